@@ -1,0 +1,51 @@
+/** The bounds of the wire, one per quantity. Imports nothing; used for schemas, columns and inputs alike. */
+
+/** Characters (UTF-16 code units) in a message. */
+export const MESSAGE_MAX = 4000
+
+/** Bytes of one request body. Far above any honest submission, far below what hurts. */
+export const BODY_MAX_BYTES = 64 * 1024
+
+/** Levels of nesting a JSON body may have. */
+export const JSON_DEPTH_MAX = 12
+
+/** Characters of an e-mail address (RFC 5321). */
+export const EMAIL_MAX = 254
+
+export const NAME_MAX = 120
+export const URL_MAX = 2000
+export const USER_AGENT_MAX = 400
+export const LOCALE_MAX = 35
+export const RELEASE_MAX = 80
+export const SOURCE_MAX = 40
+export const EXTERNAL_ID_MAX = 120
+export const IDEMPOTENCY_KEY_MAX = 120
+
+/** Stars of the feedback form. */
+export const RATING_MIN = 1
+export const RATING_MAX = 5
+
+export const ANSWERS_MAX = 50
+export const ANSWER_TEXT_MAX = MESSAGE_MAX
+
+/** Free key–value pairs an app may attach to a submission. */
+export const METADATA_KEYS_MAX = 20
+export const METADATA_KEY_MAX = 60
+export const METADATA_VALUE_MAX = 400
+
+export const PAGE_LIMIT_DEFAULT = 50
+export const PAGE_LIMIT_MAX = 200
+export const SEARCH_MAX = 200
+
+export const TAG_NAME_MAX = 60
+export const TAG_PHRASES_MAX = 50
+export const TAG_PHRASE_MAX = 80
+export const TAGS_PER_ENTRY_MAX = 20
+
+export const ALLOWED_ORIGINS_MAX = 50
+
+/** How far ahead of the server's clock a submission's own time may be, in milliseconds. Later times become now. */
+export const CLOCK_SKEW_MS = 5 * 60 * 1000
+
+export const PASSWORD_MIN = 10
+export const PASSWORD_MAX = 128
