@@ -42,7 +42,12 @@ export const ROLES = ['owner', 'admin', 'editor', 'viewer'] as const
 export type Role = (typeof ROLES)[number]
 
 /** What a secret key may do. Sessions get theirs from the member's role. */
-export const SCOPES = ['submissions:write', 'entries:read', 'reports:read', 'project:write'] as const
+export const SCOPES = [
+  'submissions:write',
+  'entries:read',
+  'reports:read',
+  'project:write',
+] as const
 export type Scope = (typeof SCOPES)[number]
 
 export const JOB_NAMES = ['analyse-entries', 'cluster-entries', 'build-reports'] as const

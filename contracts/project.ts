@@ -1,0 +1,68 @@
+/** The tenant that owns everything, and the keys to it. */
+import * as z from 'zod'
+import { idSchema, timeSchema } from './id.ts'
+import { ALLOWED_ORIGINS_MAX, NAME_MAX, URL_MAX } from './limits.ts'
+import { ROLES, SCOPES } from './vocabulary.ts'
+
+/** A web origin such as `https://app.example.com`, or `*` for every origin. */
+export const allowedOriginSchema = z
+  .string()
+  .max(URL_MAX)
+  .regex(/^(\*|https?:\/\/[^/\s?#@]+)$/, 'must be * or an origin such as https://app.example.com')
+
+export const projectSchema = z
+  .object({
+    id: idSchema('prj'),
+    name: z.string(),
+    publicKey: z.string(),
+    allowedOrigins: z.array(z.string()),
+    isSample: z.boolean(),
+    entryCount: z.int(),
+    pendingCount: z.int().meta({ description: 'Entries that wait for their analysis.' }),
+    createdAt: timeSchema,
+  })
+  .meta({ id: 'Project' })
+export type Project = z.infer<typeof projectSchema>
+
+export const projectPatchSchema = z
+  .strictObject({
+    name: z.string().trim().min(1).max(NAME_MAX).optional(),
+    allowedOrigins: z.array(allowedOriginSchema).max(ALLOWED_ORIGINS_MAX).optional(),
+  })
+  .meta({ id: 'ProjectPatch' })
+export type ProjectPatch = z.input<typeof projectPatchSchema>
+
+export const keyInputSchema = z
+  .strictObject({
+    name: z.string().trim().min(1).max(NAME_MAX),
+    scopes: z.array(z.enum(SCOPES)).min(1),
+  })
+  .meta({
+    id: 'KeyInput',
+    example: { name: 'nightly mirror', scopes: ['entries:read', 'reports:read'] },
+  })
+export type KeyInput = z.input<typeof keyInputSchema>
+
+/** A secret key, without the secret. */
+export const keySchema = z
+  .object({
+    id: idSchema('key'),
+    name: z.string(),
+    scopes: z.array(z.enum(SCOPES)),
+    hint: z.string().meta({ description: 'The last four characters of the secret.' }),
+    createdAt: timeSchema,
+    lastUsedAt: timeSchema.nullable(),
+  })
+  .meta({ id: 'Key' })
+export type Key = z.infer<typeof keySchema>
+
+export const keyListSchema = z.object({ items: z.array(keySchema) }).meta({ id: 'KeyList' })
+
+/** The one time a secret is shown. */
+export const createdKeySchema = keySchema.extend({ secret: z.string() }).meta({ id: 'CreatedKey' })
+export type CreatedKey = z.infer<typeof createdKeySchema>
+
+export const memberSchema = z
+  .object({ name: z.string(), email: z.string(), role: z.enum(ROLES) })
+  .meta({ id: 'Member' })
+export type Member = z.infer<typeof memberSchema>

@@ -1,0 +1,36 @@
+/** Claiming an install, signing in and out. */
+import * as z from 'zod'
+import { idSchema } from './id.ts'
+import { EMAIL_MAX, NAME_MAX, PASSWORD_MAX, PASSWORD_MIN } from './limits.ts'
+import { memberSchema } from './project.ts'
+
+const passwordSchema = z.string().min(PASSWORD_MIN).max(PASSWORD_MAX)
+
+/** Makes the owner account of a fresh install, with the one-time token it printed at its first start. */
+export const claimSchema = z
+  .strictObject({
+    token: z.string().min(1).max(200),
+    name: z.string().trim().min(1).max(NAME_MAX),
+    email: z.email().max(EMAIL_MAX),
+    password: passwordSchema,
+  })
+  .meta({ id: 'Claim' })
+export type Claim = z.input<typeof claimSchema>
+
+export const signInSchema = z
+  .strictObject({ email: z.email().max(EMAIL_MAX), password: z.string().min(1).max(PASSWORD_MAX) })
+  .meta({ id: 'SignIn' })
+export type SignIn = z.input<typeof signInSchema>
+
+/** Who is signed in, and the projects they may open. */
+export const sessionSchema = z
+  .object({
+    member: memberSchema,
+    projects: z.array(z.object({ id: idSchema('prj'), name: z.string() })),
+  })
+  .meta({ id: 'Session' })
+export type Session = z.infer<typeof sessionSchema>
+
+/** What a visitor may know before signing in. */
+export const installSchema = z.object({ isClaimed: z.boolean() }).meta({ id: 'Install' })
+export type Install = z.infer<typeof installSchema>
