@@ -13,10 +13,6 @@ export const PROBLEMS = {
   'not-found': { status: 404, title: 'There is no such thing here' },
   'method-not-allowed': { status: 405, title: 'This method is not supported here' },
   conflict: { status: 409, title: 'This clashes with what is already there' },
-  'idempotency-conflict': {
-    status: 409,
-    title: 'This idempotency key was used for something else',
-  },
   'already-claimed': { status: 409, title: 'This install already has an owner' },
   'rate-limited': { status: 429, title: 'Too many requests' },
   'internal-error': { status: 500, title: 'Something went wrong on our side' },

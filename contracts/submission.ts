@@ -91,12 +91,10 @@ export const submissionSchema = z
 export type Submission = z.input<typeof submissionSchema>
 
 /** The answer to an accepted submission. The same idempotency key always gets the same receipt. */
-export const receiptSchema = z
-  .object({ id: idSchema('ent'), receivedAt: timeSchema })
-  .meta({
-    id: 'Receipt',
-    example: { id: 'ent_01JDAB3V7M5T0Q8X2Z9K4N6P1R', receivedAt: '2026-11-22T19:54:44.000Z' },
-  })
+export const receiptSchema = z.object({ id: idSchema('ent'), receivedAt: timeSchema }).meta({
+  id: 'Receipt',
+  example: { id: 'ent_01JDAB3V7M5T0Q8X2Z9K4N6P1R', receivedAt: '2026-11-22T19:54:44.000Z' },
+})
 export type Receipt = z.infer<typeof receiptSchema>
 
 export const idempotencyKeySchema = z

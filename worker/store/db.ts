@@ -1,0 +1,5 @@
+/** The database port: Drizzle over whichever libSQL client a runtime opens. Writes of several rows go in one `batch`. */
+import type { LibSQLDatabase } from 'drizzle-orm/libsql'
+import type * as schema from '../../drizzle/schema/index.ts'
+
+export type Db = LibSQLDatabase<typeof schema>
