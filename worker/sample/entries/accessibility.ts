@@ -33,14 +33,14 @@ export const ACCESSIBILITY: readonly SampleEntry[] = [
     { respondent: 'r-0116' },
   ),
   row(
-    [5, 3, '16:18', 'request', 'fr-FR', 'widget', '4.0.2'],
-    "Possibilité d'agrandir les caractères ? Même à 150 % le menu reste minuscule.",
-    { path: '/settings/appearance' },
-  ),
-  row(
     [6, 1, '15:04', 'bug', 'en-US', 'app-store', '4.0.3'],
     "Dynamic Type isn't supported, so the letters stay tiny on my iPhone however large I set them.",
     { rating: 3 },
+  ),
+  row(
+    [6, 3, '16:18', 'request', 'fr-FR', 'widget', '4.0.3'],
+    "Possibilité d'agrandir les caractères ? Même à 150 % le menu reste minuscule.",
+    { path: '/settings/appearance' },
   ),
   row(
     [6, 5, '12:33', 'bug', 'en-US', 'widget', '4.0.3'],
@@ -48,8 +48,18 @@ export const ACCESSIBILITY: readonly SampleEntry[] = [
     { rating: 2, path: '/tasks', respondent: 'r-0402' },
   ),
   row(
+    [7, 0, '14:09', 'bug', 'en-GB', 'email'],
+    'I\'ve been blind since birth and I use JAWS, so please take this as a list from someone who wants to stay. The editor itself is good, better than most. The sidebar is a list of forty links without headings, so I go through all of them each time. The menu with the three dots has no name, it\'s read as "button". When I complete a task it vanishes and focus goes to the top of the page, and I start over with the forty links. A heading for each space, a name for the button and focus on the next task would save me half an hour a day.',
+    { respondent: 'r-0206' },
+  ),
+  row(
     [7, 3, '10:45', 'request', 'es-ES', 'widget', '4.0.3'],
     'La letra es demasiado pequeña y no se puede cambiar el tamaño.',
+    { path: '/settings/appearance' },
+  ),
+  row(
+    [7, 5, '10:59', 'request', 'en-US', 'widget', '4.0.3'],
+    'Add a readable font for dyslexia, please. My daughter uses Fieldnote for school and the thin letters are hard for her.',
     { path: '/settings/appearance', respondent: 'r-0403' },
   ),
   row(
@@ -58,43 +68,43 @@ export const ACCESSIBILITY: readonly SampleEntry[] = [
     { path: '/notes', respondent: 'r-0115' },
   ),
   row(
-    [8, 5, '10:59', 'request', 'en-US', 'widget', '4.1.0'],
-    'Add a readable font for dyslexia, please. My daughter uses Fieldnote for school and the thin letters are hard for her.',
-    { path: '/settings/appearance', respondent: 'r-0404' },
-  ),
-  row(
     [9, 2, '15:56', 'request', 'it-IT', 'widget', '4.1.1'],
     'Caratteri troppo piccoli nella versione desktop.',
-    { path: '/settings/appearance', respondent: 'r-0405' },
+    { path: '/settings/appearance' },
   ),
   row(
     [10, 0, '11:38', 'request', 'en-US', 'widget', '4.1.1'],
     'could the text be a bit larger by default? I have to lean in to read my own notes',
-    { rating: 3, path: '/settings/appearance' },
+    { rating: 3, path: '/settings/appearance', respondent: 'r-0404' },
   ),
   row(
     [10, 4, '09:50', 'bug', 'en-US', 'widget', '4.2.0'],
     "Colour is the only thing that tells the statuses apart on the board. I'm red-green colour blind, so to me everything is khaki.",
-    { path: '/boards', respondent: 'r-0406' },
+    { path: '/boards', respondent: 'r-0405' },
+  ),
+  row(
+    [11, 1, '11:21', 'request', 'de-DE', 'widget', '4.2.0'],
+    'Schriftgröße einstellbar machen, bitte. Meine Lesebrille ist schon die stärkste.',
+    { path: '/settings/appearance' },
   ),
   row(
     [11, 2, '13:42', 'bug', 'en-AU', 'widget', '4.2.0'],
     "Screen reader doesn't announce when a comment arrives, so I miss replies in shared notes.",
-    { path: '/notes', respondent: 'r-0407' },
+    { path: '/notes' },
+  ),
+  row(
+    [11, 4, '14:36', 'bug', 'en-US', 'widget', '4.2.0'],
+    "Can't move cards with the keyboard at all, only by dragging. I have a tremor, so dragging isn't an option for me.",
+    { path: '/boards', respondent: 'r-0406' },
   ),
   row(
     [12, 0, '10:55', 'request', 'en-US', 'widget', '4.2.0'],
     'A font size setting would be wonderful. I zoom my browser to 140% and then the toolbar falls off the screen.',
-    { path: '/settings/appearance', respondent: 'r-0117' },
+    { rating: 2, path: '/settings/appearance', respondent: 'r-0117' },
   ),
   row(
     [12, 4, '15:08', 'praise', 'en-GB', 'widget', '4.2.0'],
     "The task list reads out properly now, done and not done. It's taken a while but it made my Friday. Thank you.",
     { path: '/tasks', respondent: 'r-0115' },
-  ),
-  row(
-    [7, 0, '14:09', 'bug', 'en-GB', 'email'],
-    'I\'ve been blind since birth and I use JAWS, so please take this as a list from someone who wants to stay. The editor itself is good, better than most. The sidebar is a list of forty links without headings, so I go through all of them each time. The menu with the three dots has no name, it\'s read as "button". When I complete a task it vanishes and focus goes to the top of the page, and I start over with the forty links. A heading for each space, a name for the button and focus on the next task would save me half an hour a day.',
-    { respondent: 'r-0206' },
   ),
 ]

@@ -14,7 +14,7 @@ export const ANDROID_WIDGET: readonly SampleEntry[] = [
     { rating: 2 },
   ),
   row(
-    [2, 4, '12:45', 'bug', 'en-US', 'widget', '3.9.4'],
+    [3, 1, '12:45', 'bug', 'en-US', 'widget', '3.9.4'],
     'The Android widget shows "Problem loading widget" after every restart of the phone. I have to remove it and put it back.',
     { rating: 2, respondent: 'r-0090' },
   ),
@@ -39,16 +39,17 @@ export const ANDROID_WIDGET: readonly SampleEntry[] = [
   row(
     [5, 1, '15:53', 'bug', 'en-US', 'widget', '4.0.2'],
     "Widget on Samsung tablet crashes when the list has more than about 30 tasks. With fewer it's fine.",
+    { respondent: 'r-0407' },
+  ),
+  row(
+    [5, 1, '18:20', 'bug', 'en-US', 'play-store', '4.0.2'],
+    'Please fix the widget! I use it on my home screen for groceries and it dies at the worst moment, in aisle 7, with a toddler.',
+    { rating: 3 },
   ),
   row(
     [5, 6, '10:14', 'bug', 'en-CA', 'play-store', '4.0.2'],
     'Tapping a note in the widget opens the app and then the app closes straight away. Opening from the icon works.',
     { rating: 2 },
-  ),
-  row(
-    [6, 1, '18:20', 'bug', 'en-US', 'play-store', '4.0.3'],
-    'Please fix the widget! I use it on my home screen for groceries and it dies at the worst moment, in aisle 7, with a toddler.',
-    { rating: 3 },
   ),
   row(
     [6, 4, '12:09', 'bug', 'pt-BR', 'play-store', '4.0.3'],
@@ -69,17 +70,27 @@ export const ANDROID_WIDGET: readonly SampleEntry[] = [
     { rating: 2 },
   ),
   row(
+    [8, 2, '09:28', 'bug', 'en-US', 'widget', '4.1.0'],
+    "Android 14, Galaxy Z Flip: the widget crashes whenever I fold the phone. The future is here and it's unstable.",
+    { respondent: 'r-0091' },
+  ),
+  row(
+    [8, 3, '07:52', 'bug', 'de-DE', 'play-store', '4.1.0'],
+    'Seit dem letzten Update stürzt das Widget sofort ab, Pixel 7 Pro.',
+    { rating: 1 },
+  ),
+  row(
+    [8, 3, '21:04', 'bug', 'en-US', 'play-store', '4.1.0'],
+    'Since 4.1 the widget crashes as soon as the home screen loads. Phone basically unusable until I removed it.',
+    { rating: 1 },
+  ),
+  row(
     [8, 4, '17:42', 'bug', 'en-GB', 'play-store', '4.1.0'],
     'Resizing the widget makes it crash and then it disappears from the home screen.',
     { rating: 2 },
   ),
   row(
-    [9, 1, '09:28', 'bug', 'en-US', 'widget', '4.1.0'],
-    "Android 14, Galaxy Z Flip: the widget crashes whenever I fold the phone. The future is here and it's unstable.",
-    { respondent: 'r-0091' },
-  ),
-  row(
-    [9, 5, '16:15', 'bug', 'en-US', 'play-store', '4.1.1'],
+    [8, 5, '16:15', 'bug', 'en-US', 'play-store', '4.1.0'],
     "Good app but the widget doesn't refresh and then force closes",
     { rating: 3 },
   ),
@@ -101,6 +112,11 @@ export const ANDROID_WIDGET: readonly SampleEntry[] = [
   row(
     [12, 0, '20:11', 'bug', 'en-US', 'play-store', '4.2.0'],
     'Another update, another broken widget. It lasted two days this time before it crashed.',
+    { rating: 2 },
+  ),
+  row(
+    [12, 2, '18:43', 'bug', 'en-GB', 'play-store', '4.2.0'],
+    'Grocery list widget blank again. Tap it, crash, blank.',
     { rating: 2 },
   ),
   row(

@@ -11,12 +11,17 @@ export const IOS_OFFLINE: readonly SampleEntry[] = [
   row(
     [1, 4, '15:33', 'bug', 'en-GB', 'widget', '3.9.4'],
     "The iPad app shows a blank page when there's no wifi. I'd expect at least the notes I opened today.",
-    { rating: 2, path: '/notes' },
+    { rating: 2, path: '/notes', respondent: 'r-0446' },
   ),
   row(
     [2, 0, '18:08', 'request', 'en-US', 'email'],
     'I inspect elevators. There is no reception in elevator shafts. You see where this is going: we need offline notes on iOS, like Android already has.',
     { respondent: 'r-0055' },
+  ),
+  row(
+    [2, 1, '12:21', 'request', 'fr-FR', 'widget', '3.9.4'],
+    'Il faudrait pouvoir consulter ses notes hors ligne sur iPhone, comme sur Android.',
+    { path: '/notes', respondent: 'r-0447' },
   ),
   row(
     [2, 3, '07:42', 'bug', 'de-DE', 'app-store', '3.9.4'],
@@ -28,11 +33,6 @@ export const IOS_OFFLINE: readonly SampleEntry[] = [
     [3, 1, '06:55', 'bug', 'en-US', 'app-store', '3.9.4'],
     'On the plane, opened the app to read my talk. "You appear to be offline." Yes. I do. I\'m at 30,000 feet.',
     { rating: 2 },
-  ),
-  row(
-    [3, 3, '12:21', 'request', 'fr-FR', 'widget', '4.0.0'],
-    'Il faudrait pouvoir consulter ses notes hors ligne sur iPhone, comme sur Android.',
-    { path: '/notes', respondent: 'r-0451' },
   ),
   row(
     [4, 1, '17:04', 'bug', 'en-AU', 'app-store', '4.0.0'],
@@ -52,6 +52,7 @@ export const IOS_OFFLINE: readonly SampleEntry[] = [
   row(
     [5, 2, '11:15', 'question', 'en-GB', 'widget', '4.0.2'],
     'Does the iOS app have an offline mode? The help page says "available on mobile" but my iPhone disagrees.',
+    { respondent: 'r-0448' },
   ),
   row(
     [5, 5, '10:50', 'request', 'en-US', 'app-store', '4.0.2'],
@@ -59,18 +60,9 @@ export const IOS_OFFLINE: readonly SampleEntry[] = [
     { rating: 3 },
   ),
   row(
-    [6, 0, '07:23', 'bug', 'en-US', 'widget', '4.0.3'],
-    "Commuter here. Every tunnel = white screen on my iPhone. When the signal is back it reloads from the top and I've lost my place.",
-    { rating: 3, path: '/notes', respondent: 'r-0452' },
-  ),
-  row(
     [6, 2, '14:49', 'bug', 'es-ES', 'app-store', '4.0.3'],
     'Sin cobertura no puedo ver ninguna nota en el iPhone. En Android mi compañera sí puede.',
     { rating: 2 },
-  ),
-  row(
-    [6, 4, '16:32', 'request', 'nl-NL', 'widget', '4.0.3'],
-    "Offline werken op iPad ontbreekt, terwijl collega's met Android het wel hebben.",
   ),
   row(
     [7, 0, '12:58', 'bug', 'en-US', 'email'],
@@ -78,9 +70,19 @@ export const IOS_OFFLINE: readonly SampleEntry[] = [
     { respondent: 'r-0057' },
   ),
   row(
+    [7, 1, '07:23', 'bug', 'en-US', 'widget', '4.0.3'],
+    "Commuter here. Every tunnel = white screen on my iPhone. When the signal is back it reloads from the top and I've lost my place.",
+    { rating: 3, path: '/notes', respondent: 'r-0449' },
+  ),
+  row(
     [7, 2, '09:38', 'request', 'en-CA', 'widget', '4.0.3'],
     "Offline editing for iPad please. Cottage has no internet, that's the point of the cottage.",
-    { path: '/notes', respondent: 'r-0453' },
+    { path: '/notes' },
+  ),
+  row(
+    [7, 3, '16:32', 'request', 'nl-NL', 'widget', '4.0.3'],
+    "Offline werken op iPad ontbreekt, terwijl collega's met Android het wel hebben.",
+    { respondent: 'r-0450' },
   ),
   row(
     [7, 4, '18:07', 'bug', 'en-US', 'app-store', '4.0.3'],
@@ -105,11 +107,17 @@ export const IOS_OFFLINE: readonly SampleEntry[] = [
   row(
     [9, 0, '15:12', 'bug', 'en-GB', 'widget', '4.1.0'],
     "iPhone app without signal: spinner, forever. At least tell me it's offline.",
+    { respondent: 'r-0451' },
+  ),
+  row(
+    [9, 2, '10:34', 'request', 'en-US', 'email'],
+    "I run a small team of wildlife surveyors. We walk transects for six hours at a time in valleys where there hasn't been a bar of signal since phones were invented. Two of us have Androids and happily tap away all day, everything uploads when we're back at the truck. The other four have iPhones and carry a waterproof notebook, and then spend the evening typing by headlamp while the Android people drink the beer. You could end this injustice. We don't need maps, photos or comments without a connection. We need to open one template, fill in the fields, and have it still be there when the valley ends.",
+    { respondent: 'r-0203' },
   ),
   row(
     [9, 3, '08:21', 'request', 'en-US', 'widget', '4.1.1'],
     'Offline mode on iOS is the one reason I still keep my old notes app around.',
-    { rating: 2, path: '/notes', respondent: 'r-0454' },
+    { rating: 2, path: '/notes', respondent: 'r-0452' },
   ),
   row(
     [9, 4, '19:17', 'bug', 'pt-BR', 'app-store', '4.1.1'],
@@ -144,11 +152,6 @@ export const IOS_OFFLINE: readonly SampleEntry[] = [
   row(
     [12, 4, '09:47', 'request', 'en-GB', 'widget', '4.2.0'],
     'Could you let us mark a few notes as "keep on this phone"? I don\'t need full offline on my iPhone, just the six I read on site.',
-    { path: '/notes', respondent: 'r-0455' },
-  ),
-  row(
-    [9, 2, '10:34', 'request', 'en-US', 'email'],
-    "I run a small team of wildlife surveyors. We walk transects for six hours at a time in valleys where there hasn't been a bar of signal since phones were invented. Two of us have Androids and happily tap away all day, everything uploads when we're back at the truck. The other four have iPhones and carry a waterproof notebook, and then spend the evening typing by headlamp while the Android people drink the beer. You could end this injustice. We don't need maps, photos or comments without a connection. We need to open one template, fill in the fields, and have it still be there when the valley ends.",
-    { respondent: 'r-0203' },
+    { path: '/notes', respondent: 'r-0453' },
   ),
 ]

@@ -6,17 +6,17 @@ export const ONBOARDING_PRAISE: readonly SampleEntry[] = [
   row(
     [1, 1, '13:24', 'praise', 'en-US', 'widget', '3.9.4'],
     "Setup took me six minutes, including a coffee. Nicest onboarding I've had in any work tool.",
-    { rating: 5, path: '/welcome', respondent: 'r-0468' },
+    { rating: 5, path: '/welcome' },
+  ),
+  row(
+    [1, 3, '11:39', 'praise', 'de-DE', 'widget', '3.9.4'],
+    'Der Einstieg ist super gemacht, auch unsere weniger technikaffinen Kollegen waren sofort drin.',
+    { path: '/welcome', respondent: 'r-0465' },
   ),
   row(
     [1, 4, '10:17', 'praise', 'en-GB', 'widget', '3.9.4'],
     "Really clear first steps. I didn't have to watch a single video!",
-    { path: '/welcome', respondent: 'r-0469' },
-  ),
-  row(
-    [2, 0, '11:39', 'praise', 'de-DE', 'widget', '3.9.4'],
-    'Der Einstieg ist super gemacht, auch unsere weniger technikaffinen Kollegen waren sofort drin.',
-    { path: '/welcome' },
+    { path: '/welcome', respondent: 'r-0466' },
   ),
   row(
     [2, 4, '17:08', 'praise', 'en-US', 'app-store', '3.9.4'],
@@ -31,22 +31,22 @@ export const ONBOARDING_PRAISE: readonly SampleEntry[] = [
   row(
     [3, 4, '09:49', 'praise', 'fr-FR', 'widget', '4.0.0'],
     'Prise en main très simple, bravo pour le guide de démarrage.',
+    { path: '/welcome', respondent: 'r-0467' },
+  ),
+  row(
+    [4, 0, '11:25', 'praise', 'en-US', 'widget', '4.0.0'],
+    'Imported our old notes in one go during the setup and nothing was lost. Impressed.',
     { path: '/welcome' },
   ),
   row(
     [4, 1, '14:16', 'praise', 'en-US', 'widget', '4.0.0'],
     'the little tour with the fox is adorable and actually useful',
-    { path: '/welcome' },
+    { rating: 5, path: '/welcome', respondent: 'r-0468' },
   ),
   row(
     [4, 5, '18:42', 'praise', 'en-IN', 'play-store', '4.0.1'],
     'Very easy to start, very good introduction for new user. Thank you team.',
     { rating: 5 },
-  ),
-  row(
-    [5, 0, '11:25', 'praise', 'en-US', 'widget', '4.0.1'],
-    'Imported our old notes in one go during the setup and nothing was lost. Impressed.',
-    { rating: 5, path: '/welcome', respondent: 'r-0470' },
   ),
   row(
     [5, 3, '15:02', 'praise', 'es-ES', 'widget', '4.0.2'],
@@ -64,19 +64,24 @@ export const ONBOARDING_PRAISE: readonly SampleEntry[] = [
     { rating: 4 },
   ),
   row(
-    [7, 1, '14:22', 'praise', 'en-US', 'widget', '4.0.3'],
-    'I like that the onboarding asks what I do and then shows templates for that. The plumbing one is spot on!',
-    { path: '/welcome' },
-  ),
-  row(
     [7, 4, '11:58', 'praise', 'nl-NL', 'widget', '4.0.3'],
     'Fijne uitleg bij het begin, je weet meteen waar alles zit.',
-    { path: '/welcome', respondent: 'r-0471' },
+    { path: '/welcome', respondent: 'r-0469' },
+  ),
+  row(
+    [8, 0, '10:17', 'praise', 'en-US', 'email'],
+    "I teach evening classes for adults coming back to school, and every new tool costs me two lessons. Last night I put up the join code for Fieldnote, took a breath, and got ready to walk around the room. There was nothing to do. They followed the welcome steps, made their first note, and started adding little comments under each other's. One woman, who'd told me the week before that she and computers had an understanding to leave each other alone, showed her neighbour how to attach a photo. I don't know who wrote the texts in your onboarding, but they know how to talk to people. Thank you.",
+    { respondent: 'r-0207' },
+  ),
+  row(
+    [8, 0, '14:22', 'praise', 'en-US', 'widget', '4.0.3'],
+    'I like that the onboarding asks what I do and then shows templates for that. The plumbing one is spot on!',
+    { path: '/welcome', respondent: 'r-0470' },
   ),
   row(
     [8, 1, '15:33', 'praise', 'en-US', 'widget', '4.1.0'],
     "Best first-run experience I've seen in years, and I review software for a living.",
-    { rating: 5, path: '/welcome', respondent: 'r-0472' },
+    { rating: 5, path: '/welcome', respondent: 'r-0471' },
   ),
   row(
     [8, 4, '19:26', 'praise', 'en-US', 'play-store', '4.1.0'],
@@ -86,27 +91,42 @@ export const ONBOARDING_PRAISE: readonly SampleEntry[] = [
   row(
     [9, 0, '10:47', 'praise', 'it-IT', 'widget', '4.1.0'],
     'Introduzione chiara e veloce, in dieci minuti avevamo già il nostro primo spazio condiviso.',
+    { path: '/welcome', respondent: 'r-0472' },
+  ),
+  row(
+    [9, 1, '16:12', 'praise', 'en-US', 'widget', '4.1.0'],
+    'Got my whole lab set up in the time between two centrifuge runs.',
+    { path: '/welcome', respondent: 'r-0473' },
+  ),
+  row(
+    [9, 2, '11:25', 'praise', 'de-DE', 'widget', '4.1.1'],
+    'Klasse Einführung! Keine Textwüste, sondern gleich ausprobieren.',
     { path: '/welcome' },
   ),
   row(
     [9, 4, '13:19', 'praise', 'en-US', 'widget', '4.1.1'],
     'Inviting people is so smooth. Paste ten addresses, done.',
-    { path: '/welcome', respondent: 'r-0473' },
+    { path: '/welcome' },
   ),
   row(
     [10, 2, '14:05', 'praise', 'en-CA', 'widget', '4.2.0'],
     'Our students got started without any help from me, which gave me twenty minutes of my life back. The guided first note is a great idea.',
-    { path: '/welcome', respondent: 'r-0102' },
+    { rating: 5, path: '/welcome', respondent: 'r-0102' },
   ),
   row(
     [11, 0, '15:28', 'praise', 'en-US', 'widget', '4.2.0'],
     'Great getting-started checklist 👏',
-    { path: '/welcome' },
+    { path: '/welcome', respondent: 'r-0474' },
   ),
   row(
     [11, 4, '11:03', 'praise', 'pt-BR', 'widget', '4.2.0'],
     'Comecei ontem e já está tudo organizado. O guia inicial é excelente.',
-    { rating: 5, path: '/welcome', respondent: 'r-0474' },
+    { path: '/welcome' },
+  ),
+  row(
+    [12, 0, '14:37', 'praise', 'en-US', 'app-store', '4.2.0'],
+    'Signed up for my new job, expected a headache, got a checklist and a fox. Love the fox.',
+    { rating: 5 },
   ),
   row(
     [12, 2, '11:36', 'praise', 'en-US', 'widget', '4.2.0'],
@@ -114,8 +134,8 @@ export const ONBOARDING_PRAISE: readonly SampleEntry[] = [
     { path: '/welcome', respondent: 'r-0475' },
   ),
   row(
-    [8, 0, '10:17', 'praise', 'en-US', 'email'],
-    "I teach evening classes for adults coming back to school, and every new tool costs me two lessons. Last night I put up the join code for Fieldnote, took a breath, and got ready to walk around the room. There was nothing to do. They followed the welcome steps, made their first note, and started adding little comments under each other's. One woman, who'd told me the week before that she and computers had an understanding to leave each other alone, showed her neighbour how to attach a photo. I don't know who wrote the texts in your onboarding, but they know how to talk to people. Thank you.",
-    { respondent: 'r-0207' },
+    [12, 4, '12:50', 'praise', 'en-GB', 'widget', '4.2.0'],
+    'The welcome guide spoke to me like an adult. Rare.',
+    { path: '/welcome', respondent: 'r-0255' },
   ),
 ]

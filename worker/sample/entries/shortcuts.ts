@@ -11,7 +11,7 @@ export const SHORTCUTS: readonly SampleEntry[] = [
   row(
     [2, 0, '10:12', 'bug', 'en-GB', 'widget', '3.9.4'],
     'Ctrl+K opens the link dialog instead of the quick switcher when a word is selected. Both are fine, but not on the same keys.',
-    { path: '/notes', respondent: 'r-0513' },
+    { path: '/notes', respondent: 'r-0515' },
   ),
   row(
     [2, 5, '14:28', 'request', 'en-US', 'widget', '3.9.4'],
@@ -26,27 +26,27 @@ export const SHORTCUTS: readonly SampleEntry[] = [
   row(
     [4, 2, '15:50', 'question', 'en-US', 'widget', '4.0.1'],
     'Is there a list of keyboard shortcuts anywhere? I found Cmd+Enter by sneezing.',
-    { path: '/notes', respondent: 'r-0514' },
+    { path: '/notes' },
   ),
   row(
     [5, 1, '10:37', 'request', 'en-US', 'widget', '4.0.2'],
     'j/k to move through the task list would make me very happy',
-    { rating: 4, path: '/tasks', respondent: 'r-0515' },
+    { rating: 4, path: '/tasks', respondent: 'r-0516' },
   ),
   row(
     [6, 0, '16:44', 'request', 'fr-FR', 'widget', '4.0.3'],
     "Des raccourcis clavier pour changer d'espace seraient très pratiques.",
-    { path: '/notes' },
+    { path: '/notes', respondent: 'r-0517' },
   ),
   row(
     [6, 3, '09:52', 'bug', 'en-US', 'widget', '4.0.3'],
     'Shortcut for checkbox (Cmd+Shift+C) does nothing on Windows desktop. Obviously with Ctrl.',
-    { path: '/notes', respondent: 'r-0516' },
+    { path: '/notes' },
   ),
   row(
     [7, 2, '14:10', 'request', 'en-US', 'widget', '4.0.3'],
     'A shortcut to assign a task to myself. I do that forty times a day with the mouse.',
-    { path: '/tasks', respondent: 'r-0517' },
+    { path: '/tasks', respondent: 'r-0518' },
   ),
   row(
     [8, 0, '15:33', 'request', 'en-CA', 'widget', '4.0.3'],
@@ -61,12 +61,12 @@ export const SHORTCUTS: readonly SampleEntry[] = [
   row(
     [9, 2, '13:47', 'request', 'en-US', 'widget', '4.1.1'],
     'Tab to indent a subtask, shift+tab to outdent. Like every other list on earth.',
-    { path: '/tasks', respondent: 'r-0518' },
+    { path: '/tasks', respondent: 'r-0519' },
   ),
   row(
     [10, 1, '16:19', 'bug', 'en-US', 'widget', '4.2.0'],
     'In 4.2 the shortcut for bold stopped working when the cursor is inside a table.',
-    { path: '/notes', respondent: 'r-0519' },
+    { path: '/notes', respondent: 'r-0520' },
   ),
   row(
     [11, 0, '14:42', 'request', 'en-GB', 'widget', '4.2.0'],
@@ -76,11 +76,21 @@ export const SHORTCUTS: readonly SampleEntry[] = [
   row(
     [11, 5, '15:26', 'request', 'en-US', 'widget', '4.2.0'],
     'A cheat sheet for shortcuts under "?" would be neat.',
-    { path: '/help', respondent: 'r-0520' },
+    { path: '/help' },
+  ),
+  row(
+    [12, 0, '10:27', 'request', 'en-US', 'widget', '4.2.0'],
+    "Shortcut to postpone a task to tomorrow. I'd wear that key out.",
+    { rating: 4, path: '/tasks', respondent: 'r-0521' },
+  ),
+  row(
+    [12, 1, '15:18', 'request', 'de-DE', 'widget', '4.2.0'],
+    'Strg+Umschalt+V fügt nicht ohne Formatierung ein, sondern gar nicht. Bitte wie überall sonst.',
+    { path: '/notes', respondent: 'r-0522' },
   ),
   row(
     [12, 3, '11:10', 'request', 'en-IN', 'widget', '4.2.0'],
     'Need shortcut keys for moving card between columns in board.',
-    { rating: 4, path: '/tasks', respondent: 'r-0521' },
+    { path: '/tasks' },
   ),
 ]

@@ -26,7 +26,7 @@ export const SUPPORT_PRAISE: readonly SampleEntry[] = [
   row(
     [4, 1, '15:20', 'praise', 'en-US', 'widget', '4.0.0'],
     'Priya sorted out my billing mess in one reply. Please give her a raise.',
-    { path: '/help', respondent: 'r-0573' },
+    { path: '/help' },
   ),
   row(
     [5, 0, '14:37', 'praise', 'en-US', 'email'],
@@ -36,7 +36,12 @@ export const SUPPORT_PRAISE: readonly SampleEntry[] = [
   row(
     [5, 4, '10:29', 'praise', 'fr-FR', 'widget', '4.0.2'],
     "Équipe d'assistance réactive et très sympathique, merci à Jonas.",
-    { path: '/help' },
+    { path: '/help', respondent: 'r-0573' },
+  ),
+  row(
+    [6, 1, '15:39', 'praise', 'en-US', 'email'],
+    'A compliment, for once. My father passed away in spring and his recipes were in a Fieldnote account nobody had the password to. I wrote to you expecting a form. Instead Priya wrote back, said she was sorry, explained which two documents she\'d need and why, and had the notes in my account two days later, in folders, just as he had left them. She even mentioned that the lasagne one had a comment from him that said "do not show your mother". I\'ve laughed about that for weeks. Please make sure she sees this.',
+    { respondent: 'r-0210' },
   ),
   row([6, 2, '17:16', 'praise', 'en-US', 'widget', '4.0.3'], 'quick friendly support. 10/10', {
     path: '/help',
@@ -65,7 +70,7 @@ export const SUPPORT_PRAISE: readonly SampleEntry[] = [
   row(
     [9, 1, '14:46', 'praise', 'en-US', 'widget', '4.1.0'],
     "Thanks to Jonas from your support for staying calm while I wasn't.",
-    { path: '/help', respondent: 'r-0577' },
+    { path: '/help' },
   ),
   row(
     [9, 4, '10:21', 'praise', 'en-GB', 'widget', '4.1.1'],
@@ -75,6 +80,11 @@ export const SUPPORT_PRAISE: readonly SampleEntry[] = [
   row(
     [10, 2, '16:31', 'praise', 'en-US', 'widget', '4.2.0'],
     'Support team is great even when the software has a bad week.',
+    { path: '/help', respondent: 'r-0577' },
+  ),
+  row(
+    [11, 0, '16:28', 'praise', 'en-US', 'widget', '4.2.0'],
+    'Chat support stayed with me for 50 minutes to find my missing notes. And found them!',
     { path: '/help', respondent: 'r-0578' },
   ),
   row(
@@ -82,17 +92,17 @@ export const SUPPORT_PRAISE: readonly SampleEntry[] = [
     "Tom from support restored all our missing notes by hand and phoned me to check. I'm still cross about the bug, but the way you handled it was first class.",
     { respondent: 'r-0108' },
   ),
+  row(
+    [11, 3, '11:37', 'praise', 'de-DE', 'widget', '4.2.0'],
+    'Euer Support ist das Beste an der ganzen Woche gewesen, danke an Jonas.',
+    { rating: 5, path: '/help', respondent: 'r-0579' },
+  ),
   row([11, 5, '12:17', 'praise', 'en-US', 'app-store', '4.2.0'], 'Helpful support, fast replies.', {
     rating: 4,
   }),
   row(
     [12, 3, '14:15', 'praise', 'it-IT', 'email'],
     "Grazie all'assistenza, gentilissimi e velocissimi come sempre.",
-    { respondent: 'r-0579' },
-  ),
-  row(
-    [6, 1, '15:39', 'praise', 'en-US', 'email'],
-    'A compliment, for once. My father passed away in spring and his recipes were in a Fieldnote account nobody had the password to. I wrote to you expecting a form. Instead Priya wrote back, said she was sorry, explained which two documents she\'d need and why, and had the notes in my account two days later, in folders, just as he had left them. She even mentioned that the lasagne one had a comment from him that said "do not show your mother". I\'ve laughed about that for weeks. Please make sure she sees this.',
-    { respondent: 'r-0210' },
+    { respondent: 'r-0580' },
   ),
 ]

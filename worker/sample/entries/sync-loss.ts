@@ -6,7 +6,7 @@ export const SYNC_LOSS: readonly SampleEntry[] = [
   row(
     [2, 2, '09:14', 'bug', 'en-US', 'widget', '3.9.4'],
     'Had the same note twice this morning, one from my phone and one from the laptop. Deleted one and both went away. Not great, but I had a copy in my mail.',
-    { rating: 3, path: '/notes' },
+    { rating: 3, path: '/notes', respondent: 'r-0581' },
   ),
   row(
     [5, 3, '16:40', 'bug', 'en-GB', 'widget', '4.0.2'],
@@ -51,7 +51,7 @@ export const SYNC_LOSS: readonly SampleEntry[] = [
   row(
     [10, 3, '13:47', 'question', 'en-GB', 'widget', '4.2.0'],
     "Where do notes go when sync removes them? They aren't in the trash, I looked.",
-    { path: '/notes/trash', respondent: 'r-0580' },
+    { path: '/notes/trash' },
   ),
   row(
     [10, 3, '20:05', 'bug', 'fr-FR', 'widget', '4.2.0'],
@@ -71,7 +71,7 @@ export const SYNC_LOSS: readonly SampleEntry[] = [
   row(
     [10, 6, '17:55', 'bug', 'nl-NL', 'widget', '4.2.0'],
     'Na de synchronisatie is de helft van mijn notities weg. Op mijn telefoon stonden ze er vanochtend nog.',
-    { path: '/notes', respondent: 'r-0581' },
+    { path: '/notes' },
   ),
   row(
     [11, 0, '07:02', 'bug', 'en-US', 'widget', '4.2.0'],
@@ -91,7 +91,7 @@ export const SYNC_LOSS: readonly SampleEntry[] = [
   row(
     [11, 0, '14:33', 'bug', 'en-US', 'widget', '4.2.0'],
     'note disappeared after sync, web + mac, 4.2.0. happy to send logs',
-    { path: '/notes' },
+    { path: '/notes', respondent: 'r-0582' },
   ),
   row(
     [11, 0, '21:47', 'bug', 'en-US', 'app-store', '4.2.0'],
@@ -106,7 +106,7 @@ export const SYNC_LOSS: readonly SampleEntry[] = [
   row(
     [11, 1, '11:36', 'bug', 'it-IT', 'widget', '4.2.0'],
     'Da quando ho aggiornato, dopo la sincronizzazione spariscono le note più recenti. Ieri ho perso il verbale di una riunione.',
-    { path: '/notes' },
+    { path: '/notes', respondent: 'r-0583' },
   ),
   row(
     [11, 1, '16:08', 'bug', 'en-GB', 'play-store', '4.2.0'],
@@ -121,7 +121,7 @@ export const SYNC_LOSS: readonly SampleEntry[] = [
   row(
     [11, 2, '10:15', 'bug', 'es-ES', 'widget', '4.2.0'],
     'Se me han borrado notas después de sincronizar el móvil con el portátil. No están ni en la papelera.',
-    { path: '/notes', respondent: 'r-0582' },
+    { path: '/notes' },
   ),
   row(
     [11, 2, '13:50', 'bug', 'en-US', 'widget', '4.2.0'],
@@ -131,7 +131,7 @@ export const SYNC_LOSS: readonly SampleEntry[] = [
   row(
     [11, 2, '18:21', 'bug', 'en-CA', 'widget', '4.2.0'],
     'Duplicates of every note in the "Site visits" space. 214 copies. Is there a way to bulk-delete them without sync putting them back?',
-    { path: '/notes', respondent: 'r-0583' },
+    { path: '/notes', respondent: 'r-0584' },
   ),
   row(
     [11, 3, '07:58', 'bug', 'de-DE', 'play-store', '4.2.0'],
@@ -144,9 +144,14 @@ export const SYNC_LOSS: readonly SampleEntry[] = [
     { path: '/notes', respondent: 'r-0014' },
   ),
   row(
+    [11, 3, '16:46', 'bug', 'en-US', 'email', '4.2.0'],
+    "Let me describe my Tuesday. 7:40, I open Fieldnote on my phone in the car park and read my prep for a 9 o'clock pitch. 8:55, I open it on the conference room laptop. It says \"syncing 1 of 1\". Then the note closes itself, and when I open it again it's the version from last Thursday, with the old client's name in it. I check the phone. The phone has now also synced and also has last Thursday. I pitched from memory. I have been a customer for four years and this is the first time I've written, so please believe me that I'm not someone who complains about every hiccup. Please fix this.",
+    { respondent: 'r-0201' },
+  ),
+  row(
     [11, 4, '10:03', 'bug', 'pt-BR', 'widget', '4.2.0'],
     'Depois da atualização as notas ficam duplicadas toda vez que o app sincroniza. Já apaguei tudo três vezes e volta.',
-    { path: '/notes', respondent: 'r-0584' },
+    { path: '/notes' },
   ),
   row([11, 4, '15:17', 'bug', 'en-US', 'widget', '4.2.0'], '1,312 notes now. I started with 900.', {
     path: '/notes',
@@ -195,12 +200,17 @@ export const SYNC_LOSS: readonly SampleEntry[] = [
   row(
     [12, 2, '09:17', 'bug', 'en-US', 'widget', '4.2.0'],
     'Sync created "Budget (copy)", "Budget (copy) (copy)" and "Budget (copy) (copy) (copy)" on my desktop overnight. All three are out of date.',
-    { path: '/notes', respondent: 'r-0586' },
+    { path: '/notes' },
+  ),
+  row(
+    [12, 2, '10:58', 'bug', 'de-DE', 'email', '4.2.0'],
+    'Guten Tag, ich möchte den Fehler möglichst genau beschreiben, weil Ihre Kollegen danach gefragt haben. Ich schreibe unterwegs am iPad eine Notiz, ohne WLAN. Im Büro verbindet sich das iPad, die Notiz wird hochgeladen und ist auf dem Rechner kurz zu sehen. Nach etwa einer Minute erscheint sie ein zweites Mal, leer. Wenn ich die leere Notiz lösche, verschwindet auch die volle. Das ist seit 4.2.0 bisher fünfmal passiert, immer bei Notizen mit Bildern. Notizen ohne Bilder sind bei mir nie betroffen. Vielleicht hilft das bei der Suche.',
+    { respondent: 'r-0202' },
   ),
   row(
     [12, 2, '14:25', 'bug', 'nl-BE', 'widget', '4.2.0'],
     'Bij ons in het team zijn na het synchroniseren weer notities dubbel. Vorige week ook al gemeld.',
-    { rating: 2, path: '/notes', respondent: 'r-0587' },
+    { rating: 2, path: '/notes', respondent: 'r-0586' },
   ),
   row(
     [12, 3, '08:39', 'bug', 'en-US', 'app-store', '4.2.0'],
@@ -220,21 +230,11 @@ export const SYNC_LOSS: readonly SampleEntry[] = [
   row(
     [12, 5, '16:33', 'bug', 'es-MX', 'widget', '4.2.0'],
     'Las notas se duplican al sincronizar desde la versión 4.2.0, y al borrar la copia se borra también la original 😡',
-    { path: '/notes', respondent: 'r-0588' },
+    { path: '/notes', respondent: 'r-0587' },
   ),
   row(
     [12, 6, '20:18', 'bug', 'en-US', 'widget', '4.2.0'],
     "Lost a note to sync again tonight. I'm a patient person but a notes app has one job.",
     { path: '/notes', respondent: 'r-0019' },
-  ),
-  row(
-    [11, 3, '16:46', 'bug', 'en-US', 'email', '4.2.0'],
-    "Let me describe my Tuesday. 7:40, I open Fieldnote on my phone in the car park and read my prep for a 9 o'clock pitch. 8:55, I open it on the conference room laptop. It says \"syncing 1 of 1\". Then the note closes itself, and when I open it again it's the version from last Thursday, with the old client's name in it. I check the phone. The phone has now also synced and also has last Thursday. I pitched from memory. I have been a customer for four years and this is the first time I've written, so please believe me that I'm not someone who complains about every hiccup. Please fix this.",
-    { respondent: 'r-0201' },
-  ),
-  row(
-    [12, 2, '10:58', 'bug', 'de-DE', 'email', '4.2.0'],
-    'Guten Tag, ich möchte den Fehler möglichst genau beschreiben, weil Ihre Kollegen danach gefragt haben. Ich schreibe unterwegs am iPad eine Notiz, ohne WLAN. Im Büro verbindet sich das iPad, die Notiz wird hochgeladen und ist auf dem Rechner kurz zu sehen. Nach etwa einer Minute erscheint sie ein zweites Mal, leer. Wenn ich die leere Notiz lösche, verschwindet auch die volle. Das ist seit 4.2.0 bisher fünfmal passiert, immer bei Notizen mit Bildern. Notizen ohne Bilder sind bei mir nie betroffen. Vielleicht hilft das bei der Suche.',
-    { respondent: 'r-0202' },
   ),
 ]
