@@ -24,8 +24,16 @@ export interface HranaBridgeOptions {
   readonly streamTtlMs?: number
 }
 
+/** The part of a Request the bridge reads: Node's, the browser's and miniflare's all have it. */
+interface BridgeRequest {
+  readonly url: string
+  readonly method: string
+  readonly headers: { get(name: string): string | null }
+  json(): Promise<unknown>
+}
+
 export interface HranaBridge {
-  fetch(request: Request): Promise<Response>
+  fetch(request: BridgeRequest): Promise<Response>
   /** Runs statements outside of every stream, for example migrations; throws while a transaction is open. */
   executeScript(sql: string): void
   close(): void
@@ -101,7 +109,7 @@ export function createHranaBridge(options: HranaBridgeOptions): HranaBridge {
     return toJson(200, { baton: isLast ? null : issueBaton(stream), base_url: null, results })
   }
 
-  async function answer(request: Request): Promise<Response> {
+  async function answer(request: BridgeRequest): Promise<Response> {
     if (authToken && request.headers.get('authorization') !== `Bearer ${authToken}`) {
       return toJson(401, { code: 'AUTH_FAILED', message: 'Unauthorized' })
     }
