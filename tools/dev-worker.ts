@@ -18,6 +18,8 @@ import { migrate } from 'drizzle-orm/libsql/migrator'
 import { serveHranaBridge } from '../test/support/hrana-bridge.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const require = createRequire(import.meta.url)
+const WRANGLER = join(dirname(require.resolve('wrangler/package.json')), 'bin', 'wrangler.js')
 const READY_POLL_MS = 100
 /** wrangler ends within two seconds; what still runs after this is killed. */
 const SHUTDOWN_MS = 5_000
@@ -78,14 +80,13 @@ async function applyMigrations(url: string, authToken: string): Promise<void> {
 
 /** Leads a process group of its own, so that wrangler, workerd and esbuild can be ended together. */
 function startWrangler(port: string, variables: readonly string[]): ChildProcess {
-  const entry = createRequire(import.meta.url).resolve('wrangler/package.json')
   const args = [
     ...['dev', '--ip', '127.0.0.1', '--port', port],
     '--show-interactive-dev-session=false',
     ...variables.flatMap((variable) => ['--var', variable]),
     ...process.argv.slice(2),
   ]
-  return spawn(process.execPath, [join(dirname(entry), 'bin', 'wrangler.js'), ...args], {
+  return spawn(process.execPath, [WRANGLER, ...args], {
     cwd: ROOT,
     env: { ...QUIET, ...process.env },
     stdio: ['ignore', 'inherit', 'inherit'],

@@ -40,6 +40,7 @@ const USUAL_PLACES = [
 const WHAT_TO_INSTALL =
   'No browser could be started: install Chromium (on Debian `apt-get install chromium`) or set CHROME_PATH to one.'
 
+const require = createRequire(import.meta.url)
 const packageSchema = z.object({ version: z.string() })
 
 /** Starts a headless browser; the caller closes it. */
@@ -85,10 +86,8 @@ function findDownloaded(): LaunchOptions | undefined {
  */
 async function unpackBundled(): Promise<LaunchOptions | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined
-  const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium')
-  const { version } = packageSchema.parse(
-    createRequire(import.meta.url)(join(dirname(entry), '..', 'package.json')),
-  )
+  const entry = require.resolve('@sparticuz/chromium')
+  const { version } = packageSchema.parse(require(join(dirname(entry), '..', 'package.json')))
   const folder = join(tmpdir(), `earshot-chromium-${version}-${userInfo().uid}`)
   if (!(await isOwn(folder))) await unpackInto(folder, entry)
   return {
