@@ -1,0 +1,208 @@
+/**
+ * Names clusters in the words of their entries: the phrase of one to three words that is frequent inside and rare
+ * outside (p · ln(p/q)), written as people wrote it. Labels are distinct. Pure; linear in the length of the texts.
+ */
+import { termOf } from '../text/make-terms.ts'
+import { type Token, tokenise } from '../text/tokenise.ts'
+import { isGenericWord } from './generic-words.ts'
+import { byCodeUnits } from './weigh-terms.ts'
+
+export interface LabelSource {
+  readonly message: string
+  readonly language: string
+}
+
+/** Pairs and triples say more than single words; weights by the number of words, from the prototype's measurements. */
+const WEIGHT_BY_WORDS = [1, 1.35, 1.25] as const
+
+/** What a phrase that is all generic words is worth. */
+const GENERIC_WEIGHT = 0.25
+
+/** Share and number of a cluster's entries that must use a phrase. */
+const SHARE_MIN = 0.06
+const ENTRIES_MIN = 2
+
+/** Words of a message that are read. */
+const TOKENS_READ = 400
+
+/** Phrases kept per cluster as candidates for its label. */
+const CANDIDATES = 12
+
+/** A label per cluster; `clusters` holds numbers of `sources`. Clusters that come first choose first. */
+export function labelClusters(
+  sources: readonly LabelSource[],
+  clusters: readonly (readonly number[])[],
+  fallbacks: readonly (readonly string[])[],
+): readonly string[] {
+  const phrases = sources.map(phrasesOf)
+  const textsWith = countTexts(phrases)
+  const taken = new Set<string>()
+  return clusters.map((members, i) => {
+    const ranked = rankPhrases(members, phrases, textsWith, sources.length)
+    const label = chooseLabel(ranked, taken, fallbacks[i] ?? [])
+    taken.add(label.toLowerCase())
+    return label
+  })
+}
+
+interface Phrase {
+  /** Lower case, to count by. */
+  readonly key: string
+  /** As written. */
+  readonly surface: string
+  /** Stems of its telling words, to tell whether two phrases say the same. */
+  readonly stems: readonly string[]
+  readonly words: number
+  readonly isGeneric: boolean
+}
+
+/** Phrases of a text by key: telling words at both ends, at most one function word between them. */
+function phrasesOf({ message, language }: LabelSource): ReadonlyMap<string, Phrase> {
+  const phrases = new Map<string, Phrase>()
+  const tokens = tokenise(message).slice(0, TOKENS_READ)
+  const stems = tokens.map((token) =>
+    token.kind === 'word' && /\p{L}/u.test(token.word) ? termOf(token.word, language) : undefined,
+  )
+  const add = (from: number, to: number): void => {
+    const phrase = phraseOf(message, tokens.slice(from, to), stems.slice(from, to))
+    if (!phrases.has(phrase.key)) phrases.set(phrase.key, phrase)
+  }
+  for (let i = 0; i < tokens.length; i++) {
+    if (stems[i] === undefined) continue
+    add(i, i + 1)
+    if (stems[i - 1] !== undefined) add(i - 1, i + 1)
+    const isBridged = stems[i - 2] !== undefined && tokens[i - 1]?.kind === 'word'
+    if (isBridged) add(i - 2, i + 1)
+  }
+  return phrases
+}
+
+function phraseOf(
+  message: string,
+  tokens: readonly Token[],
+  stems: readonly (string | undefined)[],
+): Phrase {
+  const start = tokens[0]?.start ?? 0
+  const end = tokens.at(-1)?.end ?? start
+  const telling = stems.filter((stem) => stem !== undefined)
+  return {
+    key: tokens.map((token) => token.word).join(' '),
+    surface: message.slice(start, end).replace(/\s+/g, ' '),
+    stems: telling,
+    words: tokens.length,
+    isGeneric: tokens.every((token, i) => stems[i] === undefined || isGenericWord(token.word)),
+  }
+}
+
+function countTexts(phrases: readonly ReadonlyMap<string, Phrase>[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const text of phrases) {
+    for (const key of text.keys()) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return counts
+}
+
+interface Candidate {
+  readonly phrase: Phrase
+  readonly surfaces: Map<string, number>
+  count: number
+}
+
+interface RankedPhrase {
+  readonly phrase: Phrase
+  readonly text: string
+  readonly score: number
+}
+
+function rankPhrases(
+  members: readonly number[],
+  phrases: readonly ReadonlyMap<string, Phrase>[],
+  textsWith: ReadonlyMap<string, number>,
+  texts: number,
+): readonly RankedPhrase[] {
+  const candidates = new Map<string, Candidate>()
+  for (const member of members) {
+    for (const [key, phrase] of phrases[member] ?? []) {
+      const candidate = candidates.get(key) ?? { phrase, surfaces: new Map(), count: 0 }
+      candidates.set(key, candidate)
+      candidate.count++
+      candidate.surfaces.set(phrase.surface, (candidate.surfaces.get(phrase.surface) ?? 0) + 1)
+    }
+  }
+  const least = Math.max(Math.min(ENTRIES_MIN, members.length), members.length * SHARE_MIN)
+  return [...candidates.values()]
+    .filter(({ count }) => count >= least)
+    .map((candidate) => ({
+      phrase: candidate.phrase,
+      text: properCase(commonest(candidate.surfaces)),
+      score: scorePhrase(candidate, members.length, textsWith, texts),
+    }))
+    .sort((a, b) => b.score - a.score || byCodeUnits(a.phrase.key, b.phrase.key))
+    .slice(0, CANDIDATES)
+}
+
+function scorePhrase(
+  { phrase, count }: Candidate,
+  members: number,
+  textsWith: ReadonlyMap<string, number>,
+  texts: number,
+): number {
+  const inside = count / members
+  const outside = ((textsWith.get(phrase.key) ?? count) - count + 0.5) / (texts - members + 1)
+  const weight = WEIGHT_BY_WORDS[phrase.words - 1] ?? 1
+  return inside * Math.log(inside / outside) * weight * (phrase.isGeneric ? GENERIC_WEIGHT : 1)
+}
+
+/** The first free phrase; a single generic word is joined by the next phrase that says something else. */
+function chooseLabel(
+  ranked: readonly RankedPhrase[],
+  taken: ReadonlySet<string>,
+  fallback: readonly string[],
+): string {
+  for (const first of ranked) {
+    const { phrase, text } = first
+    if (phrase.words > 1 || !phrase.isGeneric) {
+      if (!taken.has(text.toLowerCase())) return text
+    }
+    const second = ranked.find((other) => other !== first && saysMore(other.phrase, phrase))
+    const joined = second === undefined ? text : `${text}, ${lowerFirst(second.text)}`
+    if (!taken.has(joined.toLowerCase())) return joined
+  }
+  return numberedLabel(fallback.slice(0, 3).map(readableTerm).join(', ') || 'Other', taken)
+}
+
+function saysMore(phrase: Phrase, than: Phrase): boolean {
+  return phrase.stems.every((stem) => !than.stems.includes(stem))
+}
+
+function numberedLabel(text: string, taken: ReadonlySet<string>): string {
+  const label = properCase(text)
+  for (let number = 2; taken.has(label.toLowerCase()); number++) {
+    if (!taken.has(`${label} ${number}`.toLowerCase())) return `${label} ${number}`
+  }
+  return label
+}
+
+function readableTerm(term: string): string {
+  return term.replaceAll('_', ' ')
+}
+
+/** The form written most often; of equally frequent ones the first in code-unit order from the end: lower case. */
+function commonest(surfaces: ReadonlyMap<string, number>): string {
+  const [first] = [...surfaces].sort((a, b) => b[1] - a[1] || byCodeUnits(b[0], a[0]))
+  return first?.[0] ?? ''
+}
+
+/** A capital at the front; the rest as written, but for shouting. */
+function properCase(text: string): string {
+  const isShouting = text.length > 5 && text === text.toUpperCase()
+  const calm = isShouting ? text.toLowerCase() : text
+  const [first = ''] = calm
+  return first.toUpperCase() + calm.slice(first.length)
+}
+
+/** A capital at the front of a plain word is dropped; acronyms and names like iOS keep theirs. */
+function lowerFirst(text: string): string {
+  const [first = '', second = ''] = text
+  return second === second.toLowerCase() ? first.toLowerCase() + text.slice(first.length) : text
+}

@@ -1,0 +1,39 @@
+/** Statistics of shares: an interval for one, a test between two, and a bound on false discoveries among many. Pure. */
+import { twoSidedP, Z_95 } from './normal-distribution.ts'
+
+export interface Interval {
+  readonly low: number
+  readonly high: number
+}
+
+/** Wilson's 95 % interval of a share (Wilson 1927): honest for small numbers and for shares near 0 and 1. */
+export function wilsonInterval(successes: number, n: number): Interval {
+  if (n === 0) return { low: 0, high: 1 }
+  const share = successes / n
+  const z2 = Z_95 * Z_95
+  const centre = (share + z2 / (2 * n)) / (1 + z2 / n)
+  const half = (Z_95 / (1 + z2 / n)) * Math.sqrt((share * (1 - share)) / n + z2 / (4 * n * n))
+  return { low: Math.max(0, centre - half), high: Math.min(1, centre + half) }
+}
+
+/** Two-sided p-value of two shares being the same, by the pooled z-test. 1 where there is nothing to compare. */
+export function twoProportionP(
+  successesA: number,
+  nA: number,
+  successesB: number,
+  nB: number,
+): number {
+  if (nA === 0 || nB === 0) return 1
+  const pooled = (successesA + successesB) / (nA + nB)
+  const error = Math.sqrt(pooled * (1 - pooled) * (1 / nA + 1 / nB))
+  if (error === 0) return 1
+  return twoSidedP((successesA / nA - successesB / nB) / error)
+}
+
+/** Which hypotheses fall when at most `rate` of the falls may be false (Benjamini & Hochberg 1995); in input order. */
+export function benjaminiHochberg(pValues: readonly number[], rate: number): readonly boolean[] {
+  const ordered = pValues.toSorted((a, b) => a - b)
+  const last = ordered.findLastIndex((p, i) => p <= (rate * (i + 1)) / pValues.length)
+  const bound = last < 0 ? Number.NEGATIVE_INFINITY : (ordered[last] ?? 0)
+  return pValues.map((p) => p <= bound)
+}

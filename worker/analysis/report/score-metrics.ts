@@ -1,0 +1,133 @@
+/**
+ * The standard scores of answers, each with a 95 % interval: NPS, CSAT, CES and the mean rating. Pure.
+ * NPS: share of 9–10 minus share of 0–6, in points from −100 to 100, interval by the multinomial variance.
+ * CSAT: share of 4–5 on a scale of 5, in percent, by Wilson. CES and rating: means, normal interval.
+ */
+import type { QuestionType } from '../../../contracts/vocabulary.ts'
+import { Z_95 } from '../maths/normal-distribution.ts'
+import { wilsonInterval } from '../maths/proportions.ts'
+
+export interface Metric {
+  readonly value: number
+  readonly low: number
+  readonly high: number
+  readonly n: number
+  /** Null where the period before has no answers. */
+  readonly previousValue: number | null
+  readonly previousN: number
+  readonly delta: number | null
+}
+
+export interface Metrics {
+  readonly nps: Metric | null
+  readonly csat: Metric | null
+  readonly ces: Metric | null
+  readonly rating: Metric | null
+}
+
+export interface Scored {
+  /** Stars of the feedback form. */
+  readonly rating?: number
+  readonly answers: readonly { readonly type: QuestionType; readonly value: number }[]
+}
+
+type Estimate = Pick<Metric, 'value' | 'low' | 'high' | 'n'>
+
+const PROMOTER_MIN = 9
+const DETRACTOR_MAX = 6
+const SATISFIED_MIN = 4
+
+/** CES questions run from 1 to 7, ratings from 1 to 5. */
+const CES_SCALE = { min: 1, max: 7 } as const
+const RATING_SCALE = { min: 1, max: 5 } as const
+
+/** Null where a metric has no answers in the current period. */
+export function scoreMetrics(current: readonly Scored[], previous: readonly Scored[]): Metrics {
+  return {
+    nps: compare(netPromoterScore, valuesOf(current, 'nps'), valuesOf(previous, 'nps')),
+    csat: compare(satisfiedShare, valuesOf(current, 'csat'), valuesOf(previous, 'csat')),
+    ces: compare(
+      (values) => meanOf(values, CES_SCALE),
+      valuesOf(current, 'ces'),
+      valuesOf(previous, 'ces'),
+    ),
+    rating: compare(
+      (values) => meanOf(values, RATING_SCALE),
+      ratingsOf(current),
+      ratingsOf(previous),
+    ),
+  }
+}
+
+function valuesOf(entries: readonly Scored[], type: QuestionType): readonly number[] {
+  return entries.flatMap((entry) =>
+    entry.answers.filter((answer) => answer.type === type).map((answer) => answer.value),
+  )
+}
+
+/** Stars given in the feedback form and to rating questions are one metric. */
+function ratingsOf(entries: readonly Scored[]): readonly number[] {
+  const stars = entries.flatMap((entry) => (entry.rating === undefined ? [] : [entry.rating]))
+  return [...stars, ...valuesOf(entries, 'rating')]
+}
+
+function compare(
+  estimate: (values: readonly number[]) => Estimate,
+  current: readonly number[],
+  previous: readonly number[],
+): Metric | null {
+  if (current.length === 0) return null
+  const now = estimate(current)
+  const before = previous.length === 0 ? null : estimate(previous).value
+  return {
+    ...now,
+    previousValue: before,
+    previousN: previous.length,
+    delta: before === null ? null : round(now.value - before),
+  }
+}
+
+function netPromoterScore(values: readonly number[]): Estimate {
+  const n = values.length
+  const promoters = values.filter((value) => value >= PROMOTER_MIN).length / n
+  const detractors = values.filter((value) => value <= DETRACTOR_MAX).length / n
+  const score = promoters - detractors
+  const variance = promoters + detractors - score * score
+  const half = Z_95 * Math.sqrt(variance / n)
+  return {
+    value: round(100 * score),
+    low: round(Math.max(-100, 100 * (score - half))),
+    high: round(Math.min(100, 100 * (score + half))),
+    n,
+  }
+}
+
+function satisfiedShare(values: readonly number[]): Estimate {
+  const n = values.length
+  const satisfied = values.filter((value) => value >= SATISFIED_MIN).length
+  const { low, high } = wilsonInterval(satisfied, n)
+  return { value: round((100 * satisfied) / n), low: round(100 * low), high: round(100 * high), n }
+}
+
+/** With a single answer nothing is known about the spread: the interval is the whole scale. */
+function meanOf(
+  values: readonly number[],
+  scale: { readonly min: number; readonly max: number },
+): Estimate {
+  const n = values.length
+  const mean = values.reduce((sum, value) => sum + value, 0) / n
+  if (n === 1) return { value: round(mean), low: scale.min, high: scale.max, n }
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0)
+  const half = Z_95 * Math.sqrt(squares / (n - 1) / n)
+  return {
+    value: round(mean),
+    low: round(Math.max(scale.min, mean - half)),
+    high: round(Math.min(scale.max, mean + half)),
+    n,
+  }
+}
+
+/** Two decimals: more would pretend. */
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}

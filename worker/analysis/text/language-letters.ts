@@ -1,0 +1,57 @@
+/** Letters and scripts that give a language away. Hand-written for Earshot (MIT). */
+
+/** Scripts that one language (nearly) owns; the first that most letters belong to decides. */
+export const SCRIPTS: readonly (readonly [language: string, script: RegExp])[] = [
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ['ko', /\p{Script=Hangul}/u],
+  ['zh', /\p{Script=Han}/u],
+  ['uk', /[іїєґ]/iu],
+  ['ru', /\p{Script=Cyrillic}/u],
+  ['fa', /[پچژگ]/u],
+  ['ar', /\p{Script=Arabic}/u],
+  ['he', /\p{Script=Hebrew}/u],
+  ['el', /\p{Script=Greek}/u],
+  ['th', /\p{Script=Thai}/u],
+  ['hi', /\p{Script=Devanagari}/u],
+]
+
+/** Latin letters by the languages that write them. */
+export const LETTERS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    ß: 'de',
+    ä: 'de fi sv',
+    ö: 'de fi sv tr hu',
+    ü: 'de tr hu es',
+    ñ: 'es',
+    ã: 'pt',
+    õ: 'pt',
+    ç: 'fr pt tr',
+    œ: 'fr',
+    ê: 'fr pt',
+    è: 'fr it',
+    ò: 'it',
+    ù: 'it fr',
+    å: 'sv da no',
+    ø: 'da no',
+    æ: 'da no',
+    ł: 'pl',
+    ą: 'pl',
+    ę: 'pl',
+    ż: 'pl',
+    ś: 'pl',
+    ğ: 'tr',
+    ş: 'tr',
+    ı: 'tr',
+    ő: 'hu',
+    ű: 'hu',
+    ě: 'cs',
+    ř: 'cs',
+    ů: 'cs',
+    ț: 'ro',
+    ș: 'ro',
+    ă: 'ro vi',
+    đ: 'vi',
+    ơ: 'vi',
+    ư: 'vi',
+  }).map(([letter, languages]) => [letter, languages.split(' ')]),
+)
