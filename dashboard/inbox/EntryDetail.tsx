@@ -1,0 +1,48 @@
+/** All that is known of an entry: why the analysis says what it says, the answers, and where it came from. */
+import type { Entry } from '../../contracts/entry.ts'
+import { format } from '../format.ts'
+import { strings } from '../strings.ts'
+import { Fact } from './Fact.tsx'
+import { InsightFacts } from './InsightFacts.tsx'
+
+interface Props {
+  readonly entry: Entry
+}
+
+export function EntryDetail({ entry }: Props) {
+  const { entry: words } = strings
+  const { context, insight, answers } = entry
+  return (
+    <div class="entry-detail">
+      {insight && <InsightFacts insight={insight} theme={entry.theme} />}
+      {answers.length > 0 && (
+        <section>
+          <h3 class="section-label">{words.answers}</h3>
+          <dl class="facts">
+            {answers.map(({ questionId, value }) => (
+              <Fact key={questionId} name={questionId} value={String(value)} />
+            ))}
+          </dl>
+        </section>
+      )}
+      <section>
+        <h3 class="section-label">{words.context}</h3>
+        <dl class="facts">
+          <Fact name={words.kind} value={strings.kinds[entry.kind]} />
+          <Fact name={words.written} value={format.time(entry.createdAt)} />
+          <Fact name={words.received} value={format.time(entry.receivedAt)} />
+          <Fact name={words.released} value={context.release} />
+          <Fact name={words.url} value={context.url} />
+          <Fact name={words.locale} value={context.locale} />
+          <Fact name={words.viewport} value={context.viewport} />
+          <Fact name={words.email} value={entry.email} />
+          <Fact name={words.respondent} value={entry.respondent} />
+          {Object.entries(context.metadata).map(([name, value]) => (
+            <Fact key={name} name={name} value={value} />
+          ))}
+          <Fact name={words.id} value={entry.id} />
+        </dl>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+/** One entry: its words with the evidence marked, what the analysis made of it, and the rest on demand. */
+import { useId, useState } from 'preact/hooks'
+import type { Entry } from '../../contracts/entry.ts'
+import { RATING_MAX } from '../../contracts/limits.ts'
+import { toInboxUrl } from '../filters.ts'
+import { format } from '../format.ts'
+import { strings } from '../strings.ts'
+import { Mark } from '../ui/Mark.tsx'
+import { SentimentLabel } from '../ui/SentimentLabel.tsx'
+import { EntryDetail } from './EntryDetail.tsx'
+import { HighlightedMessage } from './HighlightedMessage.tsx'
+
+interface Props {
+  readonly entry: Entry
+}
+
+export function EntryItem({ entry }: Props) {
+  const [isOpen, setOpen] = useState(false)
+  const id = useId()
+  const { insight, theme } = entry
+  const { entry: words } = strings
+  const { release } = entry.context
+  return (
+    <li class="entry" data-open={isOpen}>
+      <p class="entry-message" dir="auto" lang={insight?.language ?? 'und'} data-clamped={!isOpen}>
+        {entry.message === '' ? (
+          <span class="muted">{words.noMessage}</span>
+        ) : (
+          <HighlightedMessage
+            message={entry.message}
+            evidence={insight?.sentiment.evidence ?? []}
+          />
+        )}
+      </p>
+      <div class="entry-facts">
+        {insight ? (
+          <SentimentLabel label={insight.sentiment.label} />
+        ) : (
+          <span class="muted">{words.notAnalysed}</span>
+        )}
+        {insight && insight.intent.intent !== 'unknown' && (
+          <Mark text={strings.intents[insight.intent.intent]} />
+        )}
+        {insight?.tags.map((tag) => (
+          <a key={tag.tagId} class="tag" href={toInboxUrl({ tag: tag.tagId })}>
+            {tag.name}
+          </a>
+        ))}
+        {entry.isSpam && <Mark text={words.spam} tone="strong" />}
+        {theme && (
+          <a class="entry-theme" href={`/themes/${theme.id}`}>
+            {theme.label}
+          </a>
+        )}
+      </div>
+      <div class="entry-origin">
+        <button
+          type="button"
+          class="entry-toggle"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {words.open}
+        </button>
+        <time dateTime={entry.createdAt} title={format.ago(entry.createdAt, Date.now())}>
+          {format.time(entry.createdAt)}
+        </time>
+        <span>{entry.source}</span>
+        {release && <span>{words.release(release)}</span>}
+        {entry.rating !== null && <span>{words.rating(entry.rating, RATING_MAX)}</span>}
+      </div>
+      <div id={id} hidden={!isOpen}>
+        {isOpen && <EntryDetail entry={entry} />}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,77 @@
+/** The headline figures, each with its change and, where it is an estimate, how sure it is. */
+import type { Metric, ReportBody } from '../../contracts/report.ts'
+import { format } from '../format.ts'
+import { strings } from '../strings.ts'
+import { Delta } from '../ui/Delta.tsx'
+import { Figure } from './Figure.tsx'
+
+interface Props {
+  readonly body: ReportBody
+}
+
+export function Figures({ body }: Props) {
+  const { report: words } = strings
+  const { entries, sentiment, metrics } = body
+  const sentimentDelta =
+    sentiment.mean === null || sentiment.previousMean === null
+      ? null
+      : sentiment.mean - sentiment.previousMean
+  return (
+    <section class="figures" aria-labelledby="figures">
+      <h2 id="figures" class="section-label">
+        {words.figures}
+      </h2>
+      <dl>
+        <Figure name={words.entries} value={format.count(entries.current)}>
+          <Delta value={entries.delta} /> {words.sinceBefore}
+        </Figure>
+        <Figure
+          name={words.sentiment}
+          value={sentiment.mean === null ? null : format.score(sentiment.mean)}
+          missing={words.noEntries}
+        >
+          {sentimentDelta !== null && <Delta value={sentimentDelta} digits={2} more="better" />}{' '}
+          {words.sentimentScale}
+        </Figure>
+        <Estimate
+          name={words.nps}
+          title={words.npsLong}
+          metric={metrics.nps}
+          word={format.signed}
+        />
+        <Estimate
+          name={words.csat}
+          title={words.csatLong}
+          metric={metrics.csat}
+          word={wordPercent}
+        />
+      </dl>
+    </section>
+  )
+}
+
+interface EstimateProps {
+  readonly name: string
+  readonly title: string
+  readonly metric: Metric | null
+  readonly word: (value: number) => string
+}
+
+function Estimate({ name, title, metric, word }: EstimateProps) {
+  if (metric === null) {
+    return <Figure name={name} title={title} value={null} missing={strings.report.noAnswers} />
+  }
+  return (
+    <Figure name={name} title={title} value={word(metric.value)}>
+      {metric.delta !== null && <Delta value={metric.delta} more="better" />}{' '}
+      {strings.report.sample(metric.n)}
+      <span class="figure-interval">
+        {strings.report.interval(word(metric.low), word(metric.high))}
+      </span>
+    </Figure>
+  )
+}
+
+function wordPercent(value: number): string {
+  return format.percent(value / 100)
+}

@@ -1,0 +1,26 @@
+/** What kind of report this is, and how fresh. */
+import type { Report } from '../../contracts/report.ts'
+import { format } from '../format.ts'
+import { strings } from '../strings.ts'
+import { Mark } from '../ui/Mark.tsx'
+
+interface Props {
+  readonly report: Report
+}
+
+export function ReportKicker({ report }: Props) {
+  const { report: words } = strings
+  return (
+    <>
+      {words.weekly}{' '}
+      {report.state === 'open' ? (
+        <Mark text={words.open} tone="strong" title={words.openNote} />
+      ) : (
+        <Mark text={words.frozen} />
+      )}{' '}
+      <time dateTime={report.builtAt} title={format.time(report.builtAt)}>
+        {words.built(format.ago(report.builtAt, Date.now()))}
+      </time>
+    </>
+  )
+}

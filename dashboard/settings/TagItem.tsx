@@ -1,0 +1,45 @@
+/** One tag with its rule. */
+import type { Tag } from '../../contracts/tag.ts'
+import { toInboxUrl } from '../filters.ts'
+import { format } from '../format.ts'
+import { strings } from '../strings.ts'
+
+interface Props {
+  readonly tag: Tag
+  readonly onDelete?: () => void
+}
+
+export function TagItem({ tag, onDelete }: Props) {
+  const { settings, empty } = strings
+  return (
+    <li>
+      <div>
+        <p class="item-name">
+          {tag.name}{' '}
+          <a class="muted" href={toInboxUrl({ tag: tag.id })}>
+            {empty.entries(tag.entryCount, format.count(tag.entryCount))}
+          </a>
+        </p>
+        <p class="rule">
+          {tag.any.join(', ')}
+          {tag.none.length > 0 && (
+            <>
+              {' '}
+              <span class="muted">{settings.tagNoneOf}</span> {tag.none.join(', ')}
+            </>
+          )}
+        </p>
+      </div>
+      {onDelete && (
+        <button
+          type="button"
+          class="button button-small"
+          aria-label={settings.deleteOf(tag.name)}
+          onClick={onDelete}
+        >
+          {settings.tagDelete}
+        </button>
+      )}
+    </li>
+  )
+}
