@@ -1,0 +1,85 @@
+/** The published types: all a page can say to the widget, and all it hears back. Contains no Preact and no schema library. */
+import type { FeedbackKind } from '../contracts/vocabulary.ts'
+import type { Strings } from './strings.ts'
+
+/** How to set the widget up. Every visible text is an option too: see `Strings`. */
+export interface EarshotOptions extends Partial<Strings> {
+  /** The project's public key, `epk_…`. */
+  readonly key: string
+  /** Origin of the Earshot server. Default: where the script came from. The npm build needs it. */
+  readonly endpoint?: string | undefined
+  /** Show the floating button. `false` leaves only the API. Default: `true`. */
+  readonly autoInject?: boolean | undefined
+  /** Default: `system`. */
+  readonly colorScheme?: 'system' | 'light' | 'dark' | undefined
+  /** BCP 47 tag of the widget's language. Default: the browser's. */
+  readonly locale?: string | undefined
+  /** Release of your app, sent with each feedback. */
+  readonly release?: string | undefined
+  /** Your own opaque id of the person, sent with each feedback. */
+  readonly respondent?: string | undefined
+  /** Up to 20 pairs sent with each feedback. */
+  readonly metadata?: Readonly<Record<string, string>> | undefined
+  /** Ask for a rating. Default: `true`. */
+  readonly showRating?: boolean | undefined
+  /** Ask for an e-mail address. Default: `true`. */
+  readonly showEmail?: boolean | undefined
+  /** Refuse to send without an e-mail address. Default: `false`. */
+  readonly isEmailRequired?: boolean | undefined
+  /** Accepted for compatibility. Earshot's styles need no nonce. */
+  readonly styleNonce?: string | undefined
+  readonly onFormOpen?: (() => void) | undefined
+  readonly onFormClose?: (() => void) | undefined
+  /** The server has it; `receipt.id` names the entry. */
+  readonly onSubmitSuccess?:
+    | ((feedback: FeedbackParams, receipt: FeedbackReceipt) => void)
+    | undefined
+  /** The server refused it for good. A queued submission is no error. */
+  readonly onSubmitError?: ((error: FeedbackError) => void) | undefined
+}
+
+/** One feedback, as the form collects it and as `sendFeedback` takes it. */
+export interface FeedbackParams {
+  readonly message: string
+  readonly kind?: FeedbackKind | undefined
+  /** 1 (worst) to 5 (best). */
+  readonly rating?: number | undefined
+  readonly email?: string | undefined
+  /** Added to the `metadata` of the options. */
+  readonly metadata?: Readonly<Record<string, string>> | undefined
+}
+
+/** `sent`: stored by the server. `queued`: kept on this device and sent, exactly once, as soon as the server can be reached. */
+export type FeedbackReceipt =
+  | { readonly state: 'sent'; readonly id: string; readonly receivedAt: string }
+  | {
+      readonly state: 'queued'
+      /** `offline`: no network. `busy`: the server could not take it now. */
+      readonly reason: 'offline' | 'busy'
+      /** Whether it outlives this page. `false` where the browser denies storage. */
+      readonly isDurable: boolean
+    }
+
+/** What `sendFeedback` rejects with when the server refuses a feedback for good. */
+export interface FeedbackError extends Error {
+  /** The server's problem code, such as `validation-failed` or `origin-not-allowed`. */
+  readonly code: string
+  readonly issues: readonly { readonly pointer: string; readonly message: string }[]
+}
+
+/** A widget on the page. No method ever throws. */
+export interface Earshot {
+  /** Opens the form. Resolves when it is open, or when it could not be loaded. */
+  open(): Promise<void>
+  close(): void
+  isOpen(): boolean
+  /** Sends without any UI. Rejects with a `FeedbackError` when the server refuses. */
+  sendFeedback(params: FeedbackParams): Promise<FeedbackReceipt>
+  /** Takes the widget off the page: no node, listener, timer or style is left. */
+  destroy(): void
+}
+
+/** `window.Earshot`: starts widgets, and speaks to the one started last. */
+export interface EarshotGlobal extends Earshot {
+  init(options: EarshotOptions): Earshot
+}

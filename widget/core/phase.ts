@@ -1,0 +1,51 @@
+/** Where a feedback is on its way, in words a person can read. Pure. */
+import type { Delivery } from '../io/outbox.ts'
+import type { OutcomeStrings } from '../strings.ts'
+import type { FormMistakes } from './validate-form.ts'
+
+export interface Phase {
+  readonly state: 'editing' | 'sending' | 'sent' | 'queued'
+  /** What the live region says. */
+  readonly message?: string
+  /** Field name → what is wrong with it. */
+  readonly issues?: Readonly<Record<string, string>>
+  /** Once it is out of the form: what can be referred to, and the last button's text. */
+  readonly receipt?: string
+  readonly confirmLabel?: string
+}
+
+/** Characters of a receipt that people are shown; the rest sorts, but tells nobody apart. */
+const SHORT_ID = 8
+
+export function describeMistakes(mistakes: FormMistakes, strings: OutcomeStrings): Phase {
+  return {
+    state: 'editing',
+    issues: Object.fromEntries(
+      Object.entries(mistakes).map(([field, text]) => [field, strings[text]]),
+    ),
+  }
+}
+
+export function describeDelivery(delivery: Delivery, strings: OutcomeStrings): Phase {
+  const confirmLabel = strings.confirmButtonLabel
+  if (delivery.state === 'sent')
+    return {
+      state: 'sent',
+      message: strings.successMessageText,
+      receipt: `${strings.receiptLabel} ${delivery.receipt.id.slice(-SHORT_ID)}`,
+      confirmLabel,
+    }
+  if (delivery.state === 'queued')
+    return { state: 'queued', message: strings[queuedText(delivery)], confirmLabel }
+  const { detail, issues = [] } = delivery.problem
+  return {
+    state: 'editing',
+    message: detail,
+    issues: Object.fromEntries(issues.map(({ pointer, message }) => [pointer.slice(1), message])),
+  }
+}
+
+function queuedText({ isDurable, reason }: Delivery & { state: 'queued' }): keyof OutcomeStrings {
+  if (!isDurable) return 'keptMessageText'
+  return reason === 'offline' ? 'queuedMessageText' : 'busyMessageText'
+}

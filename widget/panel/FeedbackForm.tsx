@@ -1,0 +1,70 @@
+/** The form. Holds nothing itself: it shows the draft and reports each change of it. */
+import type { JSX } from 'preact'
+import { MESSAGE_MAX, RATING_MAX } from '../../contracts/limits.ts'
+import { FEEDBACK_KINDS } from '../../contracts/vocabulary.ts'
+import { ChoiceField } from './ChoiceField.tsx'
+import type { PanelProps } from './PanelView.tsx'
+import { TextField } from './TextField.tsx'
+
+/** The counter appears when fewer characters are left. */
+const COUNTER_FROM = 400
+
+export function FeedbackForm(props: PanelProps): JSX.Element {
+  const { options, strings, fields, phase, change, send, close } = props
+  const left = MESSAGE_MAX - (fields['message'] ?? '').length
+  return (
+    <form
+      noValidate
+      onInput={(event) => change(event.currentTarget)}
+      onSubmit={(event) => {
+        event.preventDefault()
+        send(event.currentTarget)
+      }}
+    >
+      <ChoiceField
+        name="kind"
+        label={strings.kindLabel}
+        value={fields['kind']}
+        choices={Object.fromEntries(FEEDBACK_KINDS.map((kind) => [kind, strings[`${kind}Label`]]))}
+      />
+      <TextField
+        isMultiline
+        name="message"
+        label={`${strings.messageLabel} ${strings.isRequiredLabel}`}
+        placeholder={strings.messagePlaceholder}
+        value={fields['message']}
+        issue={phase.issues?.['message']}
+        hint={left < COUNTER_FROM && strings.messageLeftText.replace('{count}', `${left}`)}
+      />
+      {options.showRating !== false && (
+        <ChoiceField
+          name="rating"
+          label={strings.ratingLabel}
+          value={fields['rating']}
+          choices={Object.fromEntries(
+            Array.from({ length: RATING_MAX }, (_, index) => [
+              index + 1,
+              strings.ratingValueLabel.replace('{value}', `${index + 1}`),
+            ]),
+          )}
+        />
+      )}
+      {options.showEmail !== false && (
+        <TextField
+          name="email"
+          label={`${strings.emailLabel} ${options.isEmailRequired ? strings.isRequiredLabel : ''}`}
+          placeholder={strings.emailPlaceholder}
+          value={fields['email']}
+          issue={phase.issues?.['email']}
+        />
+      )}
+      <input name="website" class="trap" tabIndex={-1} autocomplete="off" aria-hidden="true" />
+      <footer>
+        <button type="button" class="quiet" onClick={close}>
+          {strings.cancelButtonLabel}
+        </button>
+        <button aria-disabled={phase.state === 'sending'}>{strings.submitButtonLabel}</button>
+      </footer>
+    </form>
+  )
+}

@@ -1,0 +1,42 @@
+/** What the dialog shows: the form, or what became of it. A pure function of the panel's state. */
+import type { JSX } from 'preact'
+import type { GivenOptions } from '../core/options.ts'
+import type { Phase } from '../core/phase.ts'
+import type { FormStrings } from '../strings.ts'
+import type { Draft } from './draft.ts'
+import { FeedbackForm } from './FeedbackForm.tsx'
+
+export interface PanelProps {
+  readonly options: GivenOptions
+  readonly strings: FormStrings
+  readonly fields: Draft['fields']
+  readonly phase: Phase
+  readonly change: (form: HTMLFormElement) => void
+  readonly send: (form: HTMLFormElement) => void
+  readonly close: () => void
+}
+
+export function PanelView(props: PanelProps): JSX.Element {
+  const { strings, phase, close } = props
+  return (
+    <>
+      <header>
+        <h2>{strings.formTitle}</h2>
+        <button type="button" class="close" aria-label={strings.closeLabel} onClick={close} />
+      </header>
+      <p role="status" class={phase.state}>
+        {phase.message}
+      </p>
+      {phase.confirmLabel ? (
+        <footer>
+          <small>{phase.receipt}</small>
+          <button type="button" ref={(button) => button?.focus()} onClick={close}>
+            {phase.confirmLabel}
+          </button>
+        </footer>
+      ) : (
+        <FeedbackForm {...props} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,98 @@
+/**
+ * Every text a person can see, in English; `strings/` holds the other languages. Names follow Sentry's where Sentry has the text. In
+ * three parts, because each is loaded at another moment.
+ */
+import { ERROR_LOAD_TEXT, TRIGGER_LABEL } from './strings/launcher-en.ts'
+
+/** What the launcher says before anything else is loaded. */
+export interface LauncherStrings {
+  readonly triggerLabel: string
+  /** Spoken name of the button, if it should differ from its label. */
+  readonly triggerAriaLabel: string
+  /** On the button when the form cannot be loaded. */
+  readonly errorLoadText: string
+}
+
+export interface FormStrings {
+  readonly formTitle: string
+  readonly closeLabel: string
+  readonly kindLabel: string
+  readonly bugLabel: string
+  readonly requestLabel: string
+  readonly questionLabel: string
+  readonly praiseLabel: string
+  readonly otherLabel: string
+  readonly messageLabel: string
+  readonly messagePlaceholder: string
+  /** `{count}` characters are left. */
+  readonly messageLeftText: string
+  readonly ratingLabel: string
+  /** Spoken name of the star number `{value}`. */
+  readonly ratingValueLabel: string
+  readonly emailLabel: string
+  readonly emailPlaceholder: string
+  readonly isRequiredLabel: string
+  readonly submitButtonLabel: string
+  readonly cancelButtonLabel: string
+  readonly sendingText: string
+  readonly errorGenericText: string
+}
+
+export interface OutcomeStrings {
+  readonly successMessageText: string
+  /** Stands before the receipt's short id. */
+  readonly receiptLabel: string
+  readonly confirmButtonLabel: string
+  /** Kept on the device, no network. */
+  readonly queuedMessageText: string
+  /** Kept on the device, the server cannot take it now. */
+  readonly busyMessageText: string
+  /** Kept in the page only: the browser denies storage. */
+  readonly keptMessageText: string
+  readonly errorEmptyMessageText: string
+  readonly errorLongMessageText: string
+  readonly errorEmailText: string
+}
+
+export interface Strings extends LauncherStrings, FormStrings, OutcomeStrings {}
+
+export const launcherEn: LauncherStrings = {
+  triggerLabel: TRIGGER_LABEL,
+  triggerAriaLabel: '',
+  errorLoadText: ERROR_LOAD_TEXT,
+}
+
+export const formEn: FormStrings = {
+  formTitle: 'Send feedback',
+  closeLabel: 'Close',
+  kindLabel: 'What is it about?',
+  bugLabel: 'Bug',
+  requestLabel: 'Idea',
+  questionLabel: 'Question',
+  praiseLabel: 'Praise',
+  otherLabel: 'Other',
+  messageLabel: 'Message',
+  messagePlaceholder: 'What happened? What would help?',
+  messageLeftText: '{count} characters left',
+  ratingLabel: 'Rating',
+  ratingValueLabel: '{value} of 5',
+  emailLabel: 'E-mail',
+  emailPlaceholder: 'For a reply',
+  isRequiredLabel: '(required)',
+  submitButtonLabel: 'Send',
+  cancelButtonLabel: 'Cancel',
+  sendingText: 'Sending…',
+  errorGenericText: 'This could not be sent.',
+}
+
+export const outcomeEn: OutcomeStrings = {
+  successMessageText: 'Thank you. We have received it.',
+  receiptLabel: 'Receipt',
+  confirmButtonLabel: 'Done',
+  queuedMessageText: 'Saved on this device, will be sent when you are online.',
+  busyMessageText: 'Saved on this device, will be sent when the server is back.',
+  keptMessageText: 'Not sent yet. Keep this page open, we keep trying.',
+  errorEmptyMessageText: 'Please write a message.',
+  errorLongMessageText: 'This message is too long.',
+  errorEmailText: 'Please enter an e-mail address.',
+}

@@ -1,0 +1,23 @@
+/** Chooses the language and lays the page's own texts over it. Languages but English are loaded on demand. */
+import type { GivenOptions } from '../core/options.ts'
+import { type FormStrings, formEn, type Strings } from '../strings.ts'
+
+/** BCP 47 primary language → its catalogue. */
+const CATALOGUES: Readonly<Record<string, () => Promise<Strings>>> = {
+  de: async () => (await import('./de.ts')).de,
+}
+
+export interface LoadedStrings {
+  readonly language: string
+  readonly strings: FormStrings & Partial<Strings>
+}
+
+/** Falls back to English where a language is unknown or cannot be loaded. */
+export async function loadStrings(options: GivenOptions): Promise<LoadedStrings> {
+  const language = (options.locale || navigator.language).slice(0, 2).toLowerCase()
+  const catalogue = await CATALOGUES[language]?.().catch(() => undefined)
+  return {
+    language: catalogue ? language : 'en',
+    strings: { ...formEn, ...catalogue, ...options },
+  }
+}
