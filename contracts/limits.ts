@@ -6,9 +6,6 @@ export const MESSAGE_MAX = 4000
 /** Bytes of one request body. Far above any honest submission, far below what hurts. */
 export const BODY_MAX_BYTES = 64 * 1024
 
-/** Levels of nesting a JSON body may have. */
-export const JSON_DEPTH_MAX = 12
-
 /** Characters of an e-mail address (RFC 5321). */
 export const EMAIL_MAX = 254
 

@@ -34,6 +34,10 @@ export const reportThemeSchema = z
     share: z.number(),
     sentimentMean: z.number().nullable(),
     negativeShare: z.number(),
+    respondents: z.int(),
+    weight: z
+      .number()
+      .meta({ description: 'What the rank goes by: entries × (1 + share of negative ones).' }),
     trend: z
       .array(z.int())
       .meta({ description: 'Entries in each period of the history, oldest first.' }),
@@ -68,14 +72,18 @@ export const reportBodySchema = z.object({
     previous: z.int(),
     delta: z.int(),
     history: z.array(z.int()),
+    respondents: z.int().meta({ description: 'Distinct people, as far as they are known.' }),
+    unthemed: z.int().meta({ description: 'Entries that belong to no theme.' }),
   }),
   sentiment: z.object({
     mean: z.number().nullable(),
     previousMean: z.number().nullable(),
     counts: z.record(z.enum(SENTIMENT_LABELS), z.int()),
+    history: z.array(z.number().nullable()),
   }),
   intents: z.record(z.enum(INTENTS), z.int()),
   languages: z.record(z.string(), z.int()),
+  tags: z.record(z.string(), z.int()).meta({ description: 'Entries by tag id.' }),
   metrics: z.object({
     nps: metricSchema.nullable(),
     csat: metricSchema.nullable(),

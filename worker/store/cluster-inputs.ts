@@ -1,0 +1,188 @@
+/** What a clustering run reads and writes: analysed entries in, themes with members and lineage out. */
+import { and, asc, desc, eq, inArray, ne, sql } from 'drizzle-orm'
+import type { LineageKind, ThemeState } from '../../contracts/vocabulary.ts'
+import { entries, insights, lineage, themeMembers, themes } from '../../drizzle/schema/index.ts'
+import type { Db } from './db.ts'
+import { advanceWatermark, type Progress } from './job-states.ts'
+
+export interface ClusterRow {
+  readonly id: string
+  readonly message: string
+  readonly terms: readonly string[]
+  readonly language: string
+}
+
+export interface KnownThemeRow {
+  readonly id: string
+  readonly label: string
+  readonly isLabelPinned: boolean
+  readonly centroid: readonly (readonly [string, number])[]
+  readonly state: ThemeState
+  readonly memberIds: readonly string[]
+}
+
+export interface ThemeWrite {
+  readonly id: string
+  readonly label: string
+  readonly keywords: readonly string[]
+  readonly centroid: readonly (readonly [string, number])[]
+  readonly exemplarIds: readonly string[]
+  readonly state: ThemeState
+  readonly entryCount: number
+}
+
+export interface MemberWrite {
+  readonly entryId: string
+  readonly themeId: string
+  readonly confidence: number
+}
+
+export interface LineageWrite {
+  readonly id: string
+  readonly themeId: string
+  readonly kind: LineageKind
+  readonly fromThemeIds: readonly string[]
+  readonly detail: string
+}
+
+export interface ThemeChanges {
+  readonly themes: readonly ThemeWrite[]
+  readonly retiredIds: readonly string[]
+  /** Memberships that are new or differ. */
+  readonly members: readonly MemberWrite[]
+  /** Entries that belong to no theme any more. */
+  readonly leaverIds: readonly string[]
+  readonly lineage: readonly LineageWrite[]
+  readonly at: number
+}
+
+/** Rows of one multi-row insert: SQLite binds at most 32,766 values a statement. */
+const ROWS_PER_STATEMENT = 500
+
+/** The newest analysed entries that are no spam, at most `limit`. */
+export async function listClusterRows(
+  db: Db,
+  projectId: string,
+  limit: number,
+): Promise<ClusterRow[]> {
+  return db
+    .select({
+      id: entries.id,
+      message: entries.message,
+      terms: insights.terms,
+      language: insights.language,
+    })
+    .from(entries)
+    .innerJoin(insights, eq(insights.entryId, entries.id))
+    .where(
+      and(eq(entries.projectId, projectId), eq(entries.isSpam, false), ne(entries.message, '')),
+    )
+    .orderBy(desc(entries.createdAt), desc(entries.id))
+    .limit(limit)
+}
+
+/** Every theme of the project, retired ones too, with its members. */
+export async function listKnownThemes(db: Db, projectId: string): Promise<KnownThemeRow[]> {
+  const [rows, members] = await db.batch([
+    db
+      .select({
+        id: themes.id,
+        label: themes.label,
+        isLabelPinned: themes.isLabelPinned,
+        centroid: themes.centroid,
+        state: themes.state,
+      })
+      .from(themes)
+      .where(eq(themes.projectId, projectId))
+      .orderBy(asc(themes.id)),
+    db
+      .select({ themeId: themeMembers.themeId, entryId: themeMembers.entryId })
+      .from(themeMembers)
+      .where(eq(themeMembers.projectId, projectId))
+      .orderBy(asc(themeMembers.entryId)),
+  ])
+  const membersOf = Map.groupBy(members, (member) => member.themeId)
+  return rows.map((row) => ({
+    ...row,
+    memberIds: (membersOf.get(row.id) ?? []).map((member) => member.entryId),
+  }))
+}
+
+export async function listMembers(db: Db, projectId: string): Promise<MemberWrite[]> {
+  return db
+    .select({
+      entryId: themeMembers.entryId,
+      themeId: themeMembers.themeId,
+      confidence: themeMembers.confidence,
+    })
+    .from(themeMembers)
+    .where(eq(themeMembers.projectId, projectId))
+}
+
+/** Writes what a clustering run changed and moves the watermark, all or nothing. */
+export async function saveThemes(
+  db: Db,
+  projectId: string,
+  changes: ThemeChanges,
+  progress: Progress,
+): Promise<void> {
+  await db.batch([
+    advanceWatermark(db, projectId, progress),
+    ...inChunks(changes.themes).map((chunk) =>
+      db
+        .insert(themes)
+        .values(
+          chunk.map((theme) => ({
+            ...theme,
+            projectId,
+            createdAt: changes.at,
+            updatedAt: changes.at,
+          })),
+        )
+        .onConflictDoUpdate({ target: themes.id, set: replacedTheme }),
+    ),
+    ...inChunks(changes.retiredIds).map((ids) =>
+      db
+        .update(themes)
+        .set({ state: 'retired', entryCount: 0, updatedAt: changes.at })
+        .where(and(eq(themes.projectId, projectId), inArray(themes.id, ids))),
+    ),
+    ...inChunks(changes.members).map((chunk) =>
+      db
+        .insert(themeMembers)
+        .values(chunk.map((member) => ({ ...member, projectId })))
+        .onConflictDoUpdate({
+          target: themeMembers.entryId,
+          set: { themeId: sql`excluded.theme_id`, confidence: sql`excluded.confidence` },
+        }),
+    ),
+    ...inChunks(changes.leaverIds).map((ids) =>
+      db
+        .delete(themeMembers)
+        .where(and(eq(themeMembers.projectId, projectId), inArray(themeMembers.entryId, ids))),
+    ),
+    ...inChunks(changes.lineage).map((chunk) =>
+      db
+        .insert(lineage)
+        .values(chunk.map((event) => ({ ...event, projectId, createdAt: changes.at }))),
+    ),
+  ])
+}
+
+const replacedTheme = {
+  label: sql`excluded.label`,
+  keywords: sql`excluded.keywords`,
+  centroid: sql`excluded.centroid`,
+  exemplarIds: sql`excluded.exemplar_ids`,
+  state: sql`excluded.state`,
+  entryCount: sql`excluded.entry_count`,
+  updatedAt: sql`excluded.updated_at`,
+}
+
+function inChunks<Item>(items: readonly Item[]): Item[][] {
+  const chunks: Item[][] = []
+  for (let start = 0; start < items.length; start += ROWS_PER_STATEMENT) {
+    chunks.push(items.slice(start, start + ROWS_PER_STATEMENT))
+  }
+  return chunks
+}

@@ -1,0 +1,112 @@
+/** Insights: reading what waits for one, writing them with the tags they bring. */
+import { and, asc, eq, gt, inArray, max, sql } from 'drizzle-orm'
+import type { Evidence } from '../../contracts/insight.ts'
+import type { FeedbackKind, Intent, SentimentLabel } from '../../contracts/vocabulary.ts'
+import { entries, entryTags, insights } from '../../drizzle/schema/index.ts'
+import type { Db } from './db.ts'
+import { advanceWatermark, type Progress } from './job-states.ts'
+
+export interface PendingEntry {
+  readonly seq: number
+  readonly id: string
+  readonly message: string
+  readonly rating: number | null
+  readonly kind: FeedbackKind
+  readonly locale: string | null
+}
+
+export interface NewInsight {
+  readonly entryId: string
+  readonly version: string
+  readonly language: string
+  readonly sentimentScore: number
+  readonly sentimentLabel: SentimentLabel
+  readonly sentimentEvidence: readonly Evidence[]
+  readonly intent: Intent
+  readonly intentConfidence: number
+  readonly intentEvidence: readonly Evidence[]
+  readonly terms: readonly string[]
+  readonly tags: readonly { readonly tagId: string; readonly evidence: readonly Evidence[] }[]
+}
+
+/** Entries that came after the watermark, in commit order. */
+export async function listPendingEntries(
+  db: Db,
+  projectId: string,
+  watermark: number,
+  limit: number,
+): Promise<PendingEntry[]> {
+  return db
+    .select({
+      seq: entries.seq,
+      id: entries.id,
+      message: entries.message,
+      rating: entries.rating,
+      kind: entries.kind,
+      locale: entries.locale,
+    })
+    .from(entries)
+    .where(and(eq(entries.projectId, projectId), gt(entries.seq, watermark)))
+    .orderBy(asc(entries.seq))
+    .limit(limit)
+}
+
+/** The newest entry of a project by arrival; 0 where there is none. */
+export async function getLastSeq(db: Db, projectId: string): Promise<number> {
+  const row = await db
+    .select({ seq: max(entries.seq) })
+    .from(entries)
+    .where(eq(entries.projectId, projectId))
+    .get()
+  return row?.seq ?? 0
+}
+
+export async function countPendingEntries(
+  db: Db,
+  projectId: string,
+  watermark: number,
+): Promise<number> {
+  return db.$count(entries, and(eq(entries.projectId, projectId), gt(entries.seq, watermark)))
+}
+
+/** Writes a chunk's insights and tags and moves the watermark, all or nothing. Repeating it changes nothing. */
+export async function saveInsights(
+  db: Db,
+  projectId: string,
+  chunk: readonly NewInsight[],
+  progress: Progress,
+): Promise<void> {
+  const rows = chunk.map(({ tags: _, ...insight }) => ({ ...insight, projectId }))
+  const tagRows = chunk.flatMap((insight) =>
+    insight.tags.map((tag) => ({
+      entryId: insight.entryId,
+      tagId: tag.tagId,
+      projectId,
+      evidence: tag.evidence,
+    })),
+  )
+  const ids = chunk.map((insight) => insight.entryId)
+  await db.batch([
+    advanceWatermark(db, projectId, progress),
+    db
+      .insert(insights)
+      .values(rows)
+      .onConflictDoUpdate({ target: insights.entryId, set: replaced }),
+    db
+      .delete(entryTags)
+      .where(and(eq(entryTags.projectId, projectId), inArray(entryTags.entryId, ids))),
+    ...(tagRows.length > 0 ? [db.insert(entryTags).values(tagRows)] : []),
+  ])
+}
+
+const replaced = {
+  version: sql`excluded.version`,
+  language: sql`excluded.language`,
+  sentimentScore: sql`excluded.sentiment_score`,
+  sentimentLabel: sql`excluded.sentiment_label`,
+  sentimentEvidence: sql`excluded.sentiment_evidence`,
+  intent: sql`excluded.intent`,
+  intentConfidence: sql`excluded.intent_confidence`,
+  intentEvidence: sql`excluded.intent_evidence`,
+  terms: sql`excluded.terms`,
+}

@@ -1,0 +1,130 @@
+/** Projects: the tenants. */
+import { and, asc, count, eq, gt, sql } from 'drizzle-orm'
+import type { Project, ProjectPatch } from '../../contracts/project.ts'
+import { entries, jobStates, members, projects } from '../../drizzle/schema/index.ts'
+import type { Db } from './db.ts'
+import { toIso } from './rows.ts'
+
+export interface NewProject {
+  readonly id: string
+  readonly name: string
+  readonly publicKey: string
+  readonly isSample: boolean
+  readonly createdAt: number
+}
+
+/** What ingest needs to know of a project. */
+export interface IngestProject {
+  readonly id: string
+  readonly allowedOrigins: readonly string[]
+  readonly isRedacting: boolean
+}
+
+const ingestColumns = {
+  id: projects.id,
+  allowedOrigins: projects.allowedOrigins,
+  isRedacting: projects.isRedacting,
+}
+
+/** A new project takes feedback from every origin until its makers name theirs. */
+export async function insertProject(db: Db, project: NewProject): Promise<void> {
+  await db.insert(projects).values({ ...project, allowedOrigins: ['*'] })
+}
+
+export async function getIngestProjectByPublicKey(
+  db: Db,
+  publicKey: string,
+): Promise<IngestProject | undefined> {
+  return db.select(ingestColumns).from(projects).where(eq(projects.publicKey, publicKey)).get()
+}
+
+export async function getIngestProject(
+  db: Db,
+  projectId: string,
+): Promise<IngestProject | undefined> {
+  return db.select(ingestColumns).from(projects).where(eq(projects.id, projectId)).get()
+}
+
+/** A project with how much it holds and how much of that still waits for its analysis. */
+export async function getProject(db: Db, projectId: string): Promise<Project | undefined> {
+  const [[row], [total], [pending]] = await db.batch([
+    db.select().from(projects).where(eq(projects.id, projectId)),
+    db.select({ count: count() }).from(entries).where(eq(entries.projectId, projectId)),
+    db
+      .select({ count: count() })
+      .from(entries)
+      .where(
+        and(
+          eq(entries.projectId, projectId),
+          gt(
+            entries.seq,
+            sql`coalesce((select ${jobStates.watermark} from ${jobStates} where ${jobStates.projectId} = ${projectId} and ${jobStates.job} = 'analyse-entries'), 0)`,
+          ),
+        ),
+      ),
+  ])
+  if (!row) return undefined
+  return {
+    id: row.id,
+    name: row.name,
+    publicKey: row.publicKey,
+    allowedOrigins: row.allowedOrigins,
+    isSample: row.isSample,
+    entryCount: total?.count ?? 0,
+    pendingCount: pending?.count ?? 0,
+    createdAt: toIso(row.createdAt),
+  }
+}
+
+export async function updateProject(db: Db, projectId: string, patch: ProjectPatch): Promise<void> {
+  const values = {
+    ...(patch.name === undefined ? {} : { name: patch.name }),
+    ...(patch.allowedOrigins === undefined ? {} : { allowedOrigins: patch.allowedOrigins }),
+  }
+  if (Object.keys(values).length === 0) return
+  await db.update(projects).set(values).where(eq(projects.id, projectId))
+}
+
+/** Every project, oldest first: what the scheduled jobs go through. */
+export async function listProjectIds(db: Db): Promise<string[]> {
+  const rows = await db
+    .select({ id: projects.id })
+    .from(projects)
+    .orderBy(asc(projects.createdAt), asc(projects.id))
+  return rows.map((row) => row.id)
+}
+
+/** The install's first project and its public key, for the demo page and the start banner. */
+export async function getFirstProject(
+  db: Db,
+): Promise<{ id: string; publicKey: string } | undefined> {
+  return db
+    .select({ id: projects.id, publicKey: projects.publicKey })
+    .from(projects)
+    .where(eq(projects.isSample, false))
+    .orderBy(asc(projects.createdAt), asc(projects.id))
+    .limit(1)
+    .get()
+}
+
+export async function getSampleProjectId(db: Db): Promise<string | undefined> {
+  const row = await db
+    .select({ id: projects.id })
+    .from(projects)
+    .where(eq(projects.isSample, true))
+    .get()
+  return row?.id
+}
+
+/** The projects a member may open, oldest first. */
+export async function listMemberProjects(
+  db: Db,
+  userId: string,
+): Promise<{ id: string; name: string; role: (typeof members.$inferSelect)['role'] }[]> {
+  return db
+    .select({ id: projects.id, name: projects.name, role: members.role })
+    .from(members)
+    .innerJoin(projects, eq(projects.id, members.projectId))
+    .where(eq(members.userId, userId))
+    .orderBy(asc(projects.createdAt), asc(projects.id))
+}

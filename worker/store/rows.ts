@@ -1,0 +1,11 @@
+/** Turns rows into what the wire says: ISO times, parsed JSON, nothing that only the database knows. */
+
+/** ISO 8601 in UTC of integer milliseconds. */
+export function toIso(ms: number): string {
+  return new Date(ms).toISOString()
+}
+
+/** ISO 8601, or null where there is no time. */
+export function toIsoOrNull(ms: number | null): string | null {
+  return ms === null ? null : toIso(ms)
+}
