@@ -1,0 +1,50 @@
+/** Groups the entries into themes that keep their identity: cluster, match to the known themes, write what changed. */
+import { clusterEntries as cluster } from '../analysis/cluster-entries.ts'
+import { type KnownTheme, matchThemes } from '../analysis/match-themes.ts'
+import { ANALYSIS_VERSION } from '../analysis/version.ts'
+import {
+  listClusterRows,
+  listKnownThemes,
+  listMembers,
+  saveThemes,
+} from '../store/cluster-inputs.ts'
+import { getWatermark } from '../store/job-states.ts'
+import type { RunJob } from './job.ts'
+import { toThemeChanges } from './theme-changes.ts'
+
+/** Newest entries that one clustering looks at. Older ones keep the theme they have. */
+const ENTRIES_MAX = 20_000
+
+/** Clusters anew once entries have been analysed since the last time; does nothing otherwise. */
+export const clusterEntries: RunJob = async (deps, projectId, state, budget) => {
+  const { db } = deps
+  const analysed = await getWatermark(db, projectId, 'analyse-entries')
+  if (state.basis === ANALYSIS_VERSION && state.watermark === analysed) {
+    return { processed: 0, failed: 0, remaining: 0 }
+  }
+  const rows = await listClusterRows(db, projectId, Math.min(ENTRIES_MAX, budget.maxEntries))
+  const clustering = cluster(rows, budget.onProgress ? { onProgress: budget.onProgress } : {})
+  const known = await listKnownThemes(db, projectId)
+  const matched = matchThemes(known.map(toKnownTheme), clustering.clusters)
+  const changes = toThemeChanges({
+    clusters: clustering.clusters,
+    matched,
+    clusteredIds: rows.map((row) => row.id),
+    members: await listMembers(db, projectId),
+    newId: deps.newId,
+    at: deps.now(),
+  })
+  await saveThemes(db, projectId, changes, state.toProgress(analysed, ANALYSIS_VERSION))
+  return { processed: rows.length, failed: 0, remaining: 0 }
+}
+
+function toKnownTheme(row: Awaited<ReturnType<typeof listKnownThemes>>[number]): KnownTheme {
+  return {
+    id: row.id,
+    label: row.label,
+    isPinnedLabel: row.isLabelPinned,
+    memberIds: row.memberIds,
+    centroid: row.centroid,
+    state: row.state,
+  }
+}

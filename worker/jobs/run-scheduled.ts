@@ -1,0 +1,34 @@
+/** Runs jobs over projects. One project's failure does not keep the others waiting. */
+import type { JobName } from '../../contracts/vocabulary.ts'
+import { listProjectIds } from '../store/projects.ts'
+import type { JobBudget, JobDeps } from './job.ts'
+import { runJob } from './run-job.ts'
+
+/** Runs the jobs in order for one project. */
+export async function runJobs(
+  deps: JobDeps,
+  projectId: string,
+  jobs: readonly JobName[],
+  budget: JobBudget,
+): Promise<void> {
+  for (const job of jobs) await runJob(deps, projectId, job, budget)
+}
+
+/** Runs the jobs in order for every project; logs what failed and goes on. */
+export async function runForAllProjects(
+  deps: JobDeps,
+  jobs: readonly JobName[],
+  budget: JobBudget,
+): Promise<void> {
+  for (const projectId of await listProjectIds(deps.db)) {
+    try {
+      await runJobs(deps, projectId, jobs, budget)
+    } catch (error) {
+      deps.log.error('job-failed', {
+        projectId,
+        jobs,
+        error: error instanceof Error ? error.stack : String(error),
+      })
+    }
+  }
+}
