@@ -1,0 +1,71 @@
+/** Earshot as one Node process with one database file: `npm start`. */
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { serve } from '@hono/node-server'
+import { JOB_NAMES } from '../../contracts/vocabulary.ts'
+import { createAccounts } from '../accounts/better-auth.ts'
+import { createApp } from '../app.ts'
+import { parseConfig } from '../config.ts'
+import type { Deps } from '../deps.ts'
+import { loadSampleProject } from '../ingest/load-sample.ts'
+import { prepareInstall } from '../ingest/prepare-install.ts'
+import { jsonLogger } from './json-logger.ts'
+import { createNewId } from './new-id.ts'
+import { bannerLines } from './node/banner.ts'
+import { createAddressOf } from './node/client-address.ts'
+import { keepCookieSecret } from './node/cookie-secret.ts'
+import { createMemoryLimiter } from './node/memory-limiter.ts'
+import { openDatabase } from './node/open-database.ts'
+import { startSchedule } from './node/schedule.ts'
+import { createSite } from './node/site.ts'
+import { startJobThread } from './node/start-job-thread.ts'
+
+const PUBLIC_FOLDER = fileURLToPath(new URL('../../dist/public', import.meta.url))
+
+const config = parseConfig(process.env)
+const databasePath = join(config.EARSHOT_DATA, 'earshot.db')
+const database = await openDatabase(databasePath)
+const jobThread = startJobThread(databasePath, database.write, jsonLogger)
+const deps: Deps = {
+  db: database.db,
+  now: Date.now,
+  newId: createNewId(),
+  log: jsonLogger,
+  limit: createMemoryLimiter(config),
+  accounts: createAccounts({
+    db: database.db,
+    url: config.EARSHOT_URL,
+    secret: config.EARSHOT_SECRET ?? keepCookieSecret(config.EARSHOT_DATA),
+  }),
+  requestJobs: jobThread.run,
+  config,
+  addressOf: createAddressOf(config.EARSHOT_TRUST_PROXY),
+}
+
+const install = await prepareInstall(deps)
+if (process.argv.includes('--sample')) jobThread.run(await loadSampleProject(deps), JOB_NAMES)
+
+const site = createSite(
+  createApp(() => deps),
+  PUBLIC_FOLDER,
+)
+const server = serve(
+  { fetch: site.fetch, port: config.EARSHOT_PORT, hostname: config.EARSHOT_HOST },
+  () => {
+    console.log(bannerLines(config.EARSHOT_URL, install).join('\n'))
+  },
+)
+const schedule = startSchedule((jobs) => jobThread.run(undefined, jobs))
+
+async function stop(): Promise<void> {
+  schedule.stop()
+  await new Promise((resolve) => {
+    server.close(resolve)
+    if ('closeIdleConnections' in server) server.closeIdleConnections()
+  })
+  await jobThread.stop()
+  database.close()
+}
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void stop().then(() => process.exit(0)))
+}

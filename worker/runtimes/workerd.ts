@@ -1,0 +1,52 @@
+/** Earshot on Cloudflare Workers: requests and cron triggers, with a remote libSQL. */
+import { createAccounts } from '../accounts/better-auth.ts'
+import { createApp } from '../app.ts'
+import type { Deps } from '../deps.ts'
+import { runForAllProjects, runJobs } from '../jobs/run-scheduled.ts'
+import { jobsOf } from '../jobs/schedule.ts'
+import { jsonLogger } from './json-logger.ts'
+import { createNewId } from './new-id.ts'
+import { createBindingLimiter } from './workerd/binding-limiter.ts'
+import { readBindings } from './workerd/bindings.ts'
+import { openRemoteDatabase } from './workerd/open-database.ts'
+
+/** Entries of one run: keeps a run within a paid Worker's default CPU limit of 30 s. */
+const BUDGET = { maxEntries: 2_000 }
+
+interface Execution {
+  waitUntil(promise: Promise<unknown>): void
+}
+
+const newId = createNewId()
+
+function depsOf(env: object, execution: Execution): Deps {
+  const bindings = readBindings(env)
+  const db = openRemoteDatabase(bindings)
+  const shared = { db, now: Date.now, newId, log: jsonLogger }
+  return {
+    ...shared,
+    limit: createBindingLimiter(bindings),
+    accounts: createAccounts({
+      db,
+      url: bindings.config.EARSHOT_URL,
+      secret: bindings.EARSHOT_SECRET,
+    }),
+    requestJobs: (projectId, jobs) =>
+      execution.waitUntil(
+        runJobs(shared, projectId, jobs, BUDGET).catch((error: unknown) =>
+          jsonLogger.error('job-failed', { projectId, jobs, error: String(error) }),
+        ),
+      ),
+    config: bindings.config,
+    addressOf: (request) => request.headers.get('cf-connecting-ip') ?? 'unknown',
+  }
+}
+
+const app = createApp((c) => depsOf(c.env, c.executionCtx))
+
+export default {
+  fetch: app.fetch,
+  async scheduled(controller: { readonly cron: string }, env: object, execution: Execution) {
+    await runForAllProjects(depsOf(env, execution), jobsOf(controller.cron), BUDGET)
+  },
+}

@@ -1,0 +1,46 @@
+/** What wrangler.toml and the secrets give the Worker, parsed once an isolate. */
+import * as z from 'zod'
+import { parseConfig } from '../../config.ts'
+
+/** The native rate limit binding. */
+export interface RateLimitBinding {
+  limit(input: { readonly key: string }): Promise<{ readonly success: boolean }>
+}
+
+const rateLimitSchema = z.custom<RateLimitBinding>(
+  (value) => typeof value === 'object' && value !== null && 'limit' in value,
+)
+
+/** A service that answers libSQL's HTTP protocol in place of the network: the tests' database. */
+const fetcherSchema = z.custom<{ fetch(request: Request): Promise<Response> }>(
+  (value) => typeof value === 'object' && value !== null && 'fetch' in value,
+)
+
+const bindingsSchema = z.object({
+  LIBSQL_URL: z.string().min(1),
+  LIBSQL_AUTH_TOKEN: z.string().optional(),
+  EARSHOT_SECRET: z.string().min(32),
+  SUBMISSIONS_LIMIT: rateLimitSchema,
+  KEYED_SUBMISSIONS_LIMIT: rateLimitSchema,
+  SIGN_IN_LIMIT: rateLimitSchema,
+  LIBSQL_SERVICE: fetcherSchema.optional(),
+})
+export type Bindings = z.infer<typeof bindingsSchema> & {
+  readonly config: ReturnType<typeof parseConfig>
+}
+
+const parsed = new WeakMap<object, Bindings>()
+
+/** Throws one Error naming every binding that is missing or wrong. */
+export function readBindings(env: object): Bindings {
+  const known = parsed.get(env)
+  if (known) return known
+  const result = bindingsSchema.safeParse(env)
+  if (!result.success) {
+    const reasons = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+    throw new Error(`The Worker's bindings are not valid.\n  ${reasons.join('\n  ')}`)
+  }
+  const bindings = { ...result.data, config: parseConfig({ ...env }) }
+  parsed.set(env, bindings)
+  return bindings
+}
