@@ -1,7 +1,8 @@
 /**
  * `npm run dev:worker`: Earshot on the Workers runtime of this machine, without an account or a network. Serves a libSQL
- * file over HTTP, applies the migrations it lacks, runs `wrangler dev` against it and ends both together. Whatever is
- * written after `--` goes on to wrangler; EARSHOT_PORT and EARSHOT_DATA mean what they mean on Node.
+ * file over HTTP, applies the migrations it lacks, runs `wrangler dev` against it with the cron triggers that wrangler
+ * leaves out, and ends everything together. Whatever is written after `--` goes on to wrangler; EARSHOT_PORT,
+ * EARSHOT_DATA and EARSHOT_SECRET mean what they mean on Node.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
@@ -13,9 +14,16 @@ import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { createClient } from '@libsql/client/http'
+import { Cron } from 'croner'
 import { drizzle } from 'drizzle-orm/libsql/http'
 import { migrate } from 'drizzle-orm/libsql/migrator'
+import * as schema from '../drizzle/schema/index.ts'
 import { serveHranaBridge } from '../test/support/hrana-bridge.ts'
+import { type Install, prepareInstall } from '../worker/ingest/prepare-install.ts'
+import { SCHEDULE } from '../worker/jobs/schedule.ts'
+import { createNewId } from '../worker/runtimes/new-id.ts'
+import { bannerLines } from '../worker/runtimes/node/banner.ts'
+import { keepCookieSecret } from '../worker/runtimes/node/cookie-secret.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const require = createRequire(import.meta.url)
@@ -24,12 +32,12 @@ const READY_POLL_MS = 100
 /** wrangler ends within two seconds; what still runs after this is killed. */
 const SHUTDOWN_MS = 5_000
 
-/** No telemetry, no error reports, no request for Cloudflare's metadata, no log files. */
+/** No telemetry, no error reports, no request for Cloudflare's metadata, no log files, and no word on cron triggers. */
 const QUIET = {
   CI: 'true',
   CLOUDFLARE_CF_FETCH_ENABLED: 'false',
   WRANGLER_HIDE_BANNER: 'true',
-  WRANGLER_LOG: 'warn',
+  WRANGLER_LOG: 'error',
   WRANGLER_SEND_ERROR_REPORTS: 'false',
   WRANGLER_SEND_METRICS: 'false',
   WRANGLER_WRITE_LOGS: 'false',
@@ -38,22 +46,28 @@ const QUIET = {
 await main()
 
 async function main(): Promise<void> {
-  const path = join(process.env['EARSHOT_DATA'] ?? './data', 'earshot-worker.db')
+  const folder = process.env['EARSHOT_DATA'] ?? './data'
   const port = process.env['EARSHOT_PORT'] ?? '8787'
   const authToken = randomBytes(24).toString('base64url')
-  const address = `http://localhost:${port}`
+  const url = `http://localhost:${port}`
 
   await probePort(Number(port))
-  await mkdir(dirname(path), { recursive: true })
-  const bridge = await serveHranaBridge({ path, authToken })
+  await mkdir(folder, { recursive: true })
+  const bridge = await serveHranaBridge({ path: join(folder, 'earshot-worker.db'), authToken })
   try {
-    await applyMigrations(bridge.url, authToken)
-    const variables = [`LIBSQL_URL:${bridge.url}`, `LIBSQL_AUTH_TOKEN:${authToken}`]
-    const wrangler = startWrangler(port, [...variables, `EARSHOT_URL:${address}`])
-    void untilReady(`http://127.0.0.1:${port}/health/live`, wrangler).then((isReady) => {
-      if (isReady) console.log(`Earshot: ${address} on workerd, data in ${path}. Ctrl-C ends it.`)
+    const install = await prepareDatabase(bridge.url, authToken)
+    const wrangler = startWrangler(port, {
+      LIBSQL_URL: bridge.url,
+      LIBSQL_AUTH_TOKEN: authToken,
+      EARSHOT_URL: url,
+      EARSHOT_SECRET: process.env['EARSHOT_SECRET'] ?? keepCookieSecret(folder),
     })
+    void untilReady(`http://127.0.0.1:${port}`, wrangler).then((isReady) => {
+      if (isReady) console.log(bannerLines(url, install).join('\n'))
+    })
+    const schedule = startSchedule(`http://127.0.0.1:${port}`)
     process.exitCode = await untilEnded(wrangler)
+    for (const cron of schedule) cron.stop()
   } finally {
     await bridge.close()
   }
@@ -69,21 +83,34 @@ async function probePort(port: number): Promise<void> {
   await once(probe, 'close')
 }
 
-async function applyMigrations(url: string, authToken: string): Promise<void> {
+async function prepareDatabase(url: string, authToken: string): Promise<Install> {
   const client = createClient({ url, authToken })
   try {
-    await migrate(drizzle({ client }), { migrationsFolder: join(ROOT, 'drizzle', 'migrations') })
+    const db = drizzle({ client, schema })
+    await migrate(db, { migrationsFolder: join(ROOT, 'drizzle', 'migrations') })
+    return await prepareInstall({ db, now: Date.now, newId: createNewId() })
   } finally {
     client.close()
   }
 }
 
+/** Cloudflare ticks the cron triggers, `wrangler dev` does not. A tick that finds the Worker away is lost, as there. */
+function startSchedule(origin: string): Cron[] {
+  return SCHEDULE.map(({ cron }) => {
+    const query = new URLSearchParams({ cron })
+    const options = { timezone: 'UTC', unref: true, protect: true, catch: true }
+    return new Cron(cron, options, async () => {
+      await fetch(`${origin}/cdn-cgi/handler/scheduled?${query}`)
+    })
+  })
+}
+
 /** Leads a process group of its own, so that wrangler, workerd and esbuild can be ended together. */
-function startWrangler(port: string, variables: readonly string[]): ChildProcess {
+function startWrangler(port: string, variables: Readonly<Record<string, string>>): ChildProcess {
   const args = [
     ...['dev', '--ip', '127.0.0.1', '--port', port],
     '--show-interactive-dev-session=false',
-    ...variables.flatMap((variable) => ['--var', variable]),
+    ...Object.entries(variables).flatMap(([name, value]) => ['--var', `${name}:${value}`]),
     ...process.argv.slice(2),
   ]
   return spawn(process.execPath, [WRANGLER, ...args], {
@@ -94,9 +121,9 @@ function startWrangler(port: string, variables: readonly string[]): ChildProcess
   })
 }
 
-async function untilReady(url: string, child: ChildProcess): Promise<boolean> {
+async function untilReady(origin: string, child: ChildProcess): Promise<boolean> {
   while (child.exitCode === null && child.signalCode === null) {
-    const response = await fetch(url).catch(() => undefined)
+    const response = await fetch(`${origin}/health/live`).catch(() => undefined)
     if (response) return true
     await sleep(READY_POLL_MS)
   }
