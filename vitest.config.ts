@@ -1,8 +1,10 @@
+import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
+import { answerLibsql } from './test/support/workerd-database.ts'
 
 /**
  * Four environments, one run. `node` holds everything that needs no screen; `dom` renders components; `workerd` is the
- * real Workers runtime; `browser` drives a real Chromium against the built files.
+ * real Workers runtime with its database behind a service binding; `browser` drives a real Chromium against the built files.
  */
 export default defineConfig({
   test: {
@@ -12,7 +14,7 @@ export default defineConfig({
           name: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/dom/**', 'test/workerd/**', 'test/browser/**'],
-          testTimeout: 20_000,
+          testTimeout: 30_000,
         },
       },
       {
@@ -20,6 +22,28 @@ export default defineConfig({
           name: 'dom',
           environment: 'happy-dom',
           include: ['test/dom/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        plugins: [
+          cloudflareTest({
+            wrangler: { configPath: './wrangler.toml' },
+            miniflare: {
+              bindings: {
+                LIBSQL_URL: 'http://libsql.test/default/',
+                EARSHOT_SECRET: 'a secret that only the tests know of',
+              },
+              serviceBindings: { LIBSQL_SERVICE: answerLibsql },
+              outboundService: (request: { readonly url: string }) => {
+                throw new Error(`no network in tests: ${request.url}`)
+              },
+            },
+          }),
+        ],
+        test: {
+          name: 'workerd',
+          include: ['test/workerd/**/*.test.ts'],
+          testTimeout: 60_000,
         },
       },
       {

@@ -282,7 +282,7 @@ const GERMAN: readonly CueGroup[] = [
     'bug',
     1,
     [
-      'stürzt|stürzte|abgestürzt ab',
+      'stürzt|stürzte',
       'absturz|abstürze|abgestürzt|abstürzt',
       'fehler|fehlermeldung|fehlermeldungen|bug|bugs',
       'funktioniert|geht|klappt|lädt|startet|öffnet|synchronisiert nicht|nicht|nichts',

@@ -63,7 +63,9 @@ export const SYMBOL_VALENCES: ReadonlyMap<string, number> = new Map(
 
 /** All words of a language's lexicon, for telling languages apart. */
 export function lexiconWords(language: string): Iterable<string> {
-  return lexiconOf(language)?.valences.keys() ?? []
+  const lexicon = lexiconOf(language)
+  if (lexicon === undefined) return []
+  return [...lexicon.valences.keys(), ...lexicon.negators, ...lexicon.boosters.keys()]
 }
 
 function compile(source: LexiconSource): Lexicon {

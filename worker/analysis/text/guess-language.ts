@@ -22,8 +22,9 @@ const LOCALE = 0.45
 /** Evidence below which nothing is guessed. One known word suffices, and for a few unknown ones the locale. */
 const EVIDENCE_MIN = 0.4
 
-/** In longer texts, evidence per word below which the language is none of those known here. */
-const EVIDENCE_PER_WORD_MIN = 0.12
+/** In texts of more than a few words, evidence per further word below which the language is none of those known. */
+const EVIDENCE_PER_WORD_MIN = 0.1
+const FEW_WORDS = 3
 
 /** ISO 639-1, or `unknown`. `locale` is the sender's, such as `de-AT`; it only tips the scales. */
 export function guessLanguage(tokens: readonly Token[], locale?: string): string {
@@ -37,7 +38,7 @@ export function guessLanguage(tokens: readonly Token[], locale?: string): string
     evidence.set(language, (evidence.get(language) ?? 0) + weight)
   }
   for (const { word } of words) {
-    const entry = wordLanguages().get(word)
+    const entry = wordLanguages().get(word) ?? wordLanguages().get(shortenRuns(word))
     for (const language of entry?.languages ?? []) add(language, entry?.weight ?? 0)
     for (const letter of new Set(word)) {
       const languages = LETTERS.get(letter) ?? []
@@ -47,6 +48,12 @@ export function guessLanguage(tokens: readonly Token[], locale?: string): string
   const spoken = locale?.slice(0, 2).toLowerCase() ?? ''
   if (FUNCTION_WORDS.has(spoken)) add(spoken, LOCALE)
   return strongestLanguage(evidence, words.length)
+}
+
+/** Letters repeated three times or more, as in “sooo goood”, count once or twice as the word is found. */
+function shortenRuns(word: string): string {
+  const twice = word.replace(/(\p{L})\1{2,}/gu, '$1$1')
+  return wordLanguages().has(twice) ? twice : word.replace(/(\p{L})\1{2,}/gu, '$1')
 }
 
 /** The language of the script, where most words are written in one that is not Latin. */
@@ -61,7 +68,7 @@ function scriptLanguage(words: readonly Token[]): string | undefined {
 
 function strongestLanguage(evidence: ReadonlyMap<string, number>, words: number): string {
   let best: string = UNKNOWN_LANGUAGE
-  let most = Math.max(EVIDENCE_MIN, words * EVIDENCE_PER_WORD_MIN)
+  let most = Math.max(EVIDENCE_MIN, (words - FEW_WORDS) * EVIDENCE_PER_WORD_MIN)
   // In this order, so that a tie goes to the earlier language: English first.
   for (const language of [...ANALYSED_LANGUAGES, ...RECOGNISED_ONLY.keys()]) {
     const weight = evidence.get(language) ?? 0

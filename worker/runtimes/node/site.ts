@@ -11,8 +11,8 @@ import { WORKER_PATHS } from '../../http/worker-paths.ts'
 const FILE = /\.[a-z0-9]+$/i
 
 /** The app's own paths go to the app, files to `folder`, and every other GET to the dashboard's page. */
-export function createSite(app: App, folder: string): Hono {
-  const site = new Hono()
+export function createSite(app: App, folder: string): Hono<{ Bindings: object }> {
+  const site = new Hono<{ Bindings: object }>()
   for (const path of WORKER_PATHS) site.all(path, (c) => app.fetch(c.req.raw, c.env))
   site.use(async function pageHeaders(c, next) {
     await next()

@@ -70,5 +70,5 @@ export const DUTCH = {
   intensifiers: 'heel erg zeer echt super enorm ontzettend totaal helemaal te zo veel',
   dampeners: 'beetje iets enigszins vrij redelijk',
   contrasts: 'maar echter helaas hoewel toch',
-  negatesAfter: 2,
+  negatesAfter: 3,
 } as const satisfies LexiconSource

@@ -49,7 +49,7 @@ export const ENGLISH = {
     ],
     [
       -0.8,
-      'ads ad adverts fix crowded repetitive inconsistent outdated old dated complaint complaints',
+      'ads ad adverts fix crowded repetitive inconsistent outdated complaint complaints',
     ],
     [
       0.8,
@@ -78,7 +78,7 @@ export const ENGLISH = {
     ],
     [2.9, 'love loved loves amazing awesome excellent fantastic wonderful wonderfully outstanding'],
     [3.2, 'perfect perfectly best incredible phenomenal exceptional magnificent'],
-    [0, 'please hold die missed'],
+    [0, 'please hold die missed support supports supported share shares shared'],
   ],
   phrases: [
     [

@@ -78,5 +78,5 @@ export const GERMAN = {
     'sehr total absolut extrem wirklich richtig echt unglaublich besonders äußerst völlig ständig so viel zu wahnsinnig',
   dampeners: 'etwas bisschen wenig ziemlich halbwegs eher',
   contrasts: 'aber jedoch allerdings trotzdem dennoch doch',
-  negatesAfter: 2,
+  negatesAfter: 3,
 } as const satisfies LexiconSource

@@ -1,0 +1,79 @@
+/**
+ * `npm run build`: the widget, the dashboard, the API reference and the static headers into `dist/public`. With
+ * `--if-stale` it does nothing when no source has changed since the last build, so that a start stays quick.
+ */
+import { createHash } from 'node:crypto'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { createBuilder } from 'vite'
+import { PAGE_HEADERS } from '../worker/http/page-headers.ts'
+
+const PUBLIC = 'dist/public'
+const STAMP = 'dist/stamp'
+const SOURCES = [
+  'widget',
+  'dashboard',
+  'contracts',
+  'docs/reference',
+  'tools/build.ts',
+  'worker/http/page-headers.ts',
+]
+const CONFIGS = ['vite.widget.config.ts', 'vite.dashboard.config.ts']
+
+const hash = hashSources([...SOURCES, ...CONFIGS, 'package-lock.json'])
+const isFresh = existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash
+if (!(isFresh && process.argv.includes('--if-stale'))) await build()
+
+async function build(): Promise<void> {
+  rmSync(PUBLIC, { recursive: true, force: true })
+  mkdirSync(PUBLIC, { recursive: true })
+  for (const configFile of CONFIGS) {
+    const builder = await createBuilder({ configFile, logLevel: 'warn' })
+    await builder.buildApp()
+  }
+  copyReference()
+  writeFileSync(join(PUBLIC, '_headers'), toHeadersFile())
+  writeFileSync(STAMP, hash)
+}
+
+/** swagger-ui, self-hosted, with our own start script: its page runs under our policy without inline code. */
+function copyReference(): void {
+  const vendor = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'))
+  const target = join(PUBLIC, 'docs')
+  cpSync('docs/reference', target, { recursive: true })
+  for (const file of ['swagger-ui-bundle.js', 'swagger-ui.css'])
+    cpSync(join(vendor, file), join(target, file))
+}
+
+/** The headers table in the form that Workers static assets read. */
+function toHeadersFile(): string {
+  return PAGE_HEADERS.map(({ path, headers }) => {
+    const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)
+    return [path, ...lines].join('\n')
+  }).join('\n\n')
+}
+
+function hashSources(paths: readonly string[]): string {
+  const digest = createHash('sha256')
+  for (const file of paths.flatMap(listFiles).toSorted())
+    digest.update(file).update(readFileSync(file))
+  return digest.digest('hex')
+}
+
+function listFiles(path: string): string[] {
+  if (!existsSync(path)) return []
+  if (path.includes('.')) return [path]
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !file.includes('/dist/'))
+}
