@@ -6,6 +6,18 @@ import { defineConfig, type Plugin } from 'vite'
 
 const PUBLIC = 'dist/public'
 
+/** Lets JSX use Preact's own `h`, which is loaded anyway; the automatic runtime would bring a second one. */
+function importH(): Plugin {
+  return {
+    name: 'earshot-import-h',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /widget\/panel\/.*\.tsx$/ },
+      handler: (code) => `import { Fragment, h } from 'preact'\n${code}`,
+    },
+  }
+}
+
 /** The panel's hashed name, known once it is built. */
 let panelFile = ''
 
@@ -35,7 +47,8 @@ export default defineConfig({
     copyPublicDir: false,
     reportCompressedSize: false,
   },
-  plugins: [namePanel()],
+  oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
+  plugins: [importH(), namePanel()],
   environments: {
     panel: {
       // Not `client`: that would wrap `import()` in Vite's preload code, which writes into the page.

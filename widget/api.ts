@@ -6,7 +6,7 @@ import type { Strings } from './strings.ts'
 export interface EarshotOptions extends Partial<Strings> {
   /** The project's public key, `epk_…`. */
   readonly key: string
-  /** Origin of the Earshot server. Default: where the script came from. The npm build needs it. */
+  /** Origin of the Earshot server. Default: where the widget's code came from; give it with the npm build. */
   readonly endpoint?: string | undefined
   /** Show the floating button. `false` leaves only the API. Default: `true`. */
   readonly autoInject?: boolean | undefined

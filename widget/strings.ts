@@ -2,13 +2,10 @@
  * Every text a person can see, in English; `strings/` holds the other languages. Names follow Sentry's where Sentry has the text. In
  * three parts, because each is loaded at another moment.
  */
-import { ERROR_LOAD_TEXT, TRIGGER_LABEL } from './strings/launcher-en.ts'
 
 /** What the launcher says before anything else is loaded. */
 export interface LauncherStrings {
   readonly triggerLabel: string
-  /** Spoken name of the button, if it should differ from its label. */
-  readonly triggerAriaLabel: string
   /** On the button when the form cannot be loaded. */
   readonly errorLoadText: string
 }
@@ -56,12 +53,6 @@ export interface OutcomeStrings {
 
 export interface Strings extends LauncherStrings, FormStrings, OutcomeStrings {}
 
-export const launcherEn: LauncherStrings = {
-  triggerLabel: TRIGGER_LABEL,
-  triggerAriaLabel: '',
-  errorLoadText: ERROR_LOAD_TEXT,
-}
-
 export const formEn: FormStrings = {
   formTitle: 'Send feedback',
   closeLabel: 'Close',
@@ -83,16 +74,4 @@ export const formEn: FormStrings = {
   cancelButtonLabel: 'Cancel',
   sendingText: 'Sending…',
   errorGenericText: 'This could not be sent.',
-}
-
-export const outcomeEn: OutcomeStrings = {
-  successMessageText: 'Thank you. We have received it.',
-  receiptLabel: 'Receipt',
-  confirmButtonLabel: 'Done',
-  queuedMessageText: 'Saved on this device, will be sent when you are online.',
-  busyMessageText: 'Saved on this device, will be sent when the server is back.',
-  keptMessageText: 'Not sent yet. Keep this page open, we keep trying.',
-  errorEmptyMessageText: 'Please write a message.',
-  errorLongMessageText: 'This message is too long.',
-  errorEmailText: 'Please enter an e-mail address.',
 }

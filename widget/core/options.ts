@@ -1,9 +1,12 @@
 /** Every option's type, declared once, and the words for what is wrong with the options a page gave. Pure. */
 import type { EarshotOptions } from '../api.ts'
-import { formEn, launcherEn, outcomeEn, type Strings } from '../strings.ts'
+import { type FormStrings, formEn, type OutcomeStrings } from '../strings.ts'
+import { outcomeEn } from '../strings/outcome-en.ts'
 
 /** Options as they come: checked by TypeScript from npm, plain attributes from a tag. */
-export interface GivenOptions extends Omit<EarshotOptions, 'colorScheme'> {
+export interface GivenOptions extends Omit<EarshotOptions, 'colorScheme' | 'key' | 'triggerLabel'> {
+  readonly key?: string | undefined
+  readonly triggerLabel?: string | undefined
   readonly colorScheme?: string | undefined
 }
 
@@ -27,14 +30,16 @@ const OPTION_KINDS = {
   onFormClose: 'function',
   onSubmitSuccess: 'function',
   onSubmitError: 'function',
-} as const satisfies Record<Exclude<keyof EarshotOptions, keyof Strings>, Kind>
+  triggerLabel: 'text',
+  errorLoadText: 'text',
+} as const satisfies Record<Exclude<keyof EarshotOptions, keyof FormStrings | keyof OutcomeStrings>, Kind>
 
 /** One sentence for each option that is unknown, ill-typed or missing; none when all is well. */
 export function describeOptionMistakes(options: object): readonly string[] {
   const mistakes: string[] = []
   const names = new Map<string, Kind>([
     ...Object.entries(OPTION_KINDS),
-    ...Object.keys({ ...launcherEn, ...formEn, ...outcomeEn }).map(
+    ...Object.keys({ ...formEn, ...outcomeEn }).map(
       (name) => [name, 'text'] as const,
     ),
   ])

@@ -4,7 +4,8 @@ import { describeOptionMistakes, type GivenOptions } from '../core/options.ts'
 import { describeDelivery, describeMistakes, type Phase } from '../core/phase.ts'
 import { buildSubmission, type Origin, readFields } from '../core/submission.ts'
 import { validateForm } from '../core/validate-form.ts'
-import { type OutcomeStrings, outcomeEn } from '../strings.ts'
+import type { OutcomeStrings } from '../strings.ts'
+import { outcomeEn } from '../strings/outcome-en.ts'
 import { createDurableStore } from './durable-store.ts'
 import { createFeedbackError } from './feedback-error.ts'
 import { newIdempotencyKey } from './idempotency-key.ts'
@@ -75,7 +76,8 @@ function openOutbox(
   signal: AbortSignal,
   storage: Storage | undefined,
 ): Outbox {
-  const { key, endpoint = '' } = options
+  // Unless told otherwise, the server is where this code came from.
+  const { key = '', endpoint = new URL(import.meta.url).origin } = options
   let timer: ReturnType<typeof setTimeout> | undefined
   signal.addEventListener('abort', () => clearTimeout(timer))
   return createOutbox({

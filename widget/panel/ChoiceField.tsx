@@ -4,19 +4,20 @@ import type { JSX } from 'preact'
 interface Props {
   readonly name: string
   readonly label: string
-  /** Value → its text. */
-  readonly choices: Readonly<Record<string, string>>
+  readonly choices: readonly string[]
+  /** The choices' texts, in the same order. */
+  readonly texts: readonly string[]
   readonly value: string | undefined
 }
 
-export function ChoiceField({ name, label, choices, value }: Props): JSX.Element {
+export function ChoiceField({ name, label, choices, texts, value }: Props): JSX.Element {
   return (
     <fieldset class={name}>
       <legend>{label}</legend>
-      {Object.entries(choices).map(([choice, text]) => (
+      {choices.map((choice, index) => (
         <label key={choice}>
           <input type="radio" name={name} value={choice} checked={choice === value} />
-          {text}
+          {texts[index]}
         </label>
       ))}
     </fieldset>

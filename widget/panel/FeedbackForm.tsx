@@ -1,6 +1,6 @@
 /** The form. Holds nothing itself: it shows the draft and reports each change of it. */
 import type { JSX } from 'preact'
-import { MESSAGE_MAX, RATING_MAX } from '../../contracts/limits.ts'
+import { MESSAGE_MAX } from '../../contracts/limits.ts'
 import { FEEDBACK_KINDS } from '../../contracts/vocabulary.ts'
 import { ChoiceField } from './ChoiceField.tsx'
 import type { PanelProps } from './PanelView.tsx'
@@ -8,6 +8,9 @@ import { TextField } from './TextField.tsx'
 
 /** The counter appears when fewer characters are left. */
 const COUNTER_FROM = 400
+
+/** From `RATING_MIN` to `RATING_MAX`, as the wire of a form has them. */
+const RATINGS = ['1', '2', '3', '4', '5']
 
 export function FeedbackForm(props: PanelProps): JSX.Element {
   const { options, strings, fields, phase, change, send, close } = props
@@ -25,7 +28,8 @@ export function FeedbackForm(props: PanelProps): JSX.Element {
         name="kind"
         label={strings.kindLabel}
         value={fields['kind']}
-        choices={Object.fromEntries(FEEDBACK_KINDS.map((kind) => [kind, strings[`${kind}Label`]]))}
+        choices={FEEDBACK_KINDS}
+        texts={FEEDBACK_KINDS.map((kind) => strings[`${kind}Label`])}
       />
       <TextField
         isMultiline
@@ -41,12 +45,8 @@ export function FeedbackForm(props: PanelProps): JSX.Element {
           name="rating"
           label={strings.ratingLabel}
           value={fields['rating']}
-          choices={Object.fromEntries(
-            Array.from({ length: RATING_MAX }, (_, index) => [
-              index + 1,
-              strings.ratingValueLabel.replace('{value}', `${index + 1}`),
-            ]),
-          )}
+          choices={RATINGS}
+          texts={RATINGS.map((rating) => strings.ratingValueLabel.replace('{value}', rating))}
         />
       )}
       {options.showEmail !== false && (
@@ -63,7 +63,7 @@ export function FeedbackForm(props: PanelProps): JSX.Element {
         <button type="button" class="quiet" onClick={close}>
           {strings.cancelButtonLabel}
         </button>
-        <button aria-disabled={phase.state === 'sending'}>{strings.submitButtonLabel}</button>
+        <button type="submit" aria-disabled={phase.state === 'sending'}>{strings.submitButtonLabel}</button>
       </footer>
     </form>
   )

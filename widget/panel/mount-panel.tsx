@@ -10,17 +10,17 @@ import { type Draft, readDraft, writeDraft } from './draft.ts'
 import { PanelView } from './PanelView.tsx'
 import { readForm } from './read-form.ts'
 
-export interface PanelDeps {
-  readonly options: GivenOptions
-  /** Aborted by `destroy()`. */
-  readonly signal: AbortSignal
-  readonly root: ShadowRoot
-}
-
 /** The API without what the launcher does itself. */
 export type Panel = Omit<Earshot, 'destroy' | 'open'> & { open(): void }
 
-export async function mountPanel({ options, signal, root }: PanelDeps): Promise<Panel> {
+export type MountPanel = typeof mountPanel
+
+/** `signal` is aborted by `destroy()`. */
+export async function mountPanel(
+  options: GivenOptions,
+  root: ShadowRoot,
+  signal: AbortSignal,
+): Promise<Panel> {
   const loadClient = async () => (await import('../io/client.ts')).createClient({ options, signal })
   // Not awaited: the form opens without it. It sends at once what waits from an earlier page.
   let client = loadClient()

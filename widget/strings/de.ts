@@ -3,7 +3,6 @@ import type { Strings } from '../strings.ts'
 
 export const de: Strings = {
   triggerLabel: 'Feedback',
-  triggerAriaLabel: '',
   errorLoadText: 'Feedback konnte nicht geladen werden. Noch einmal?',
   formTitle: 'Feedback senden',
   closeLabel: 'Schließen',

@@ -1,6 +1,6 @@
 /** Chooses the language and lays the page's own texts over it. Languages but English are loaded on demand. */
 import type { GivenOptions } from '../core/options.ts'
-import { type FormStrings, formEn, type Strings } from '../strings.ts'
+import { type FormStrings, formEn, type OutcomeStrings, type Strings } from '../strings.ts'
 
 /** BCP 47 primary language → its catalogue. */
 const CATALOGUES: Readonly<Record<string, () => Promise<Strings>>> = {
@@ -9,7 +9,7 @@ const CATALOGUES: Readonly<Record<string, () => Promise<Strings>>> = {
 
 export interface LoadedStrings {
   readonly language: string
-  readonly strings: FormStrings & Partial<Strings>
+  readonly strings: FormStrings & Partial<OutcomeStrings>
 }
 
 /** Falls back to English where a language is unknown or cannot be loaded. */
