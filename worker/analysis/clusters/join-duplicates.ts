@@ -16,14 +16,17 @@ export interface JoinedEntries {
   /** One row per node. */
   readonly rows: readonly SparseRow[]
   readonly vocabulary: readonly string[]
-  /** Entries without a term that another text shares. */
+  /** Entries without a term that another entry shares. */
   readonly unusable: readonly number[]
 }
 
 export function joinDuplicates(entries: readonly NodeSource[]): JoinedEntries {
   const texts = groupBy(entries, (entry) => fingerprint(entry.message))
   // The first entry speaks for its duplicates: a locale may have given them other stems.
-  const weighted = weighTerms(texts.map(([first]) => entries[first ?? 0]?.terms ?? []))
+  const weighted = weighTerms(
+    texts.map(([first = 0]) => entries[first]?.terms ?? []),
+    texts.map((members) => members.length),
+  )
   return joinEqualRows(texts, weighted)
 }
 

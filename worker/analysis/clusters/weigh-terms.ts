@@ -12,8 +12,8 @@ export interface WeightedTexts {
   readonly vocabulary: readonly string[]
 }
 
-/** Texts that must share a term for it to count: a term of one text links nothing. */
-const TEXTS_MIN = 2
+/** Entries that must share a term for it to count: a term of one entry links nothing. */
+const ENTRIES_MIN = 2
 
 /** Share of texts beyond which a term tells nothing, and the number of texts from which that is known. */
 const SHARE_MAX = 0.4
@@ -22,15 +22,23 @@ const SHARE_KNOWN_FROM = 40
 /** What a pair of words counts of what a word counts: pairs sharpen, words connect. */
 const PAIR_WEIGHT = 0.6
 
-export function weighTerms(texts: readonly (readonly string[])[]): WeightedTexts {
+/** `copies` says how many entries each text stands for. */
+export function weighTerms(
+  texts: readonly (readonly string[])[],
+  copies: readonly number[],
+): WeightedTexts {
   const counts = texts.map(countTerms)
   const textsWith = new Map<string, number>()
-  for (const count of counts) {
-    for (const term of count.keys()) textsWith.set(term, (textsWith.get(term) ?? 0) + 1)
+  const entriesWith = new Map<string, number>()
+  for (const [i, count] of counts.entries()) {
+    for (const term of count.keys()) {
+      textsWith.set(term, (textsWith.get(term) ?? 0) + 1)
+      entriesWith.set(term, (entriesWith.get(term) ?? 0) + (copies[i] ?? 1))
+    }
   }
   const most = texts.length >= SHARE_KNOWN_FROM ? texts.length * SHARE_MAX : texts.length
   const vocabulary = [...textsWith]
-    .filter(([, n]) => n >= TEXTS_MIN && n <= most)
+    .filter(([term, n]) => n <= most && (entriesWith.get(term) ?? 0) >= ENTRIES_MIN)
     .map(([term]) => term)
     .sort(byCodeUnits)
   const numbers = new Map(vocabulary.map((term, i) => [term, i]))

@@ -47,7 +47,7 @@ export const AFINN_SCALE = 0.8
 export const ELONGATION = 1.15
 
 /** Earshot's own: “looks like” and “is like” are comparisons; this much of the liking is left. */
-export const COMPARING_LIKE = 0.2
+export const COMPARING_LIKE = 0.1
 
 /** Earshot's own: valence of each star away from the middle of five. The words still decide. */
 export const RATING_STEP = 0.6

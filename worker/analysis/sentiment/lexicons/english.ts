@@ -47,10 +47,7 @@ export const ENGLISH = {
       -1.2,
       'meh nope expensive pricey costly limited limits lengthy wait waited waiting forced refund worse worsened',
     ],
-    [
-      -0.8,
-      'ads ad adverts fix crowded repetitive inconsistent outdated complaint complaints',
-    ],
+    [-0.8, 'ads ad adverts fix crowded repetitive inconsistent outdated complaint complaints'],
     [
       0.8,
       'ok okay fixed decent fine adequate works work working worked improved improves improving',
