@@ -6,7 +6,16 @@ export type Format = ReturnType<typeof createFormat>
 /** The reader's own locale where it speaks the catalogue's language, so that words and figures agree. */
 export function pickLocale(languages: readonly string[], language: string): string {
   const isSpoken = (tag: string) => tag === language || tag.startsWith(`${language}-`)
-  return languages.find(isSpoken) ?? language
+  return languages.find((tag) => isSpoken(tag) && isLanguageTag(tag)) ?? language
+}
+
+/** Chromium reports POSIX locales, such as `en-US@posix`, as they are, and Intl throws on them. */
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
 }
 
 export function createFormat(locale: string, timeZone?: string) {
@@ -53,7 +62,7 @@ export function createFormat(locale: string, timeZone?: string) {
       const { value, unit } = toRelative(Date.parse(iso) - now)
       return relative.format(value, unit)
     },
-    language: (code: string) => languages.of(code) ?? code,
+    language: (code: string) => (isLanguageTag(code) ? (languages.of(code) ?? code) : code),
   }
 }
 

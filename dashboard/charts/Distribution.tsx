@@ -37,11 +37,16 @@ export function Distribution({ title, parts }: Props) {
               <th scope="row">
                 <a href={href}>{label}</a>
               </th>
-              <td class="distribution-share">
-                <span class="distribution-track">
-                  <span class="distribution-fill" style={{ width: `${(count / total) * 100}%` }} />
+              <td>
+                <span class="distribution-share">
+                  <span class="distribution-track">
+                    <span
+                      class="distribution-fill"
+                      style={{ width: `${(count / total) * 100}%` }}
+                    />
+                  </span>
+                  <span class="figure">{format.percent(count / total)}</span>
                 </span>
-                <span class="figure">{format.percent(count / total)}</span>
               </td>
               <td class="number">{format.count(count)}</td>
             </tr>

@@ -1,5 +1,5 @@
 /** Entries by week, with the mean sentiment where it is known: a chart by uPlot, loaded when shown, and the same as a table. */
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { COLOR_SCHEME_EVENT } from '../color-scheme.ts'
 import { format } from '../format.ts'
 import { strings } from '../strings.ts'
@@ -13,6 +13,7 @@ interface Props {
 
 export function VolumeChart({ title, weeks }: Props) {
   const host = useRef<HTMLDivElement>(null)
+  const [isBroken, setBroken] = useState(false)
   const hasSentiment = weeks.some((week) => week.sentimentMean !== null)
 
   // Draws for these weeks, and again when the width or the colours change, which a canvas cannot follow by CSS.
@@ -31,7 +32,8 @@ export function VolumeChart({ title, weeks }: Props) {
       erase = drawVolume(target, weeks)
     }
     function redraw(): void {
-      if (element) void draw(element)
+      // A chunk that does not load, or a locale the library cannot take, leaves the table.
+      if (element) draw(element).catch(() => setBroken(true))
     }
 
     const resize = new ResizeObserver(() => {
@@ -53,8 +55,14 @@ export function VolumeChart({ title, weeks }: Props) {
   return (
     <figure class="chart">
       <figcaption class="chart-title">{title}</figcaption>
-      <div class="chart-host" ref={host} role="img" aria-label={summariseWeeks(weeks, format)} />
-      <p class="chart-key" aria-hidden="true">
+      <div
+        class="chart-host"
+        ref={host}
+        role="img"
+        aria-label={summariseWeeks(weeks, format)}
+        hidden={isBroken}
+      />
+      <p class="chart-key" aria-hidden="true" hidden={isBroken}>
         <span class="chart-key-item" data-series="entries">
           {strings.charts.entries}
         </span>
@@ -64,7 +72,7 @@ export function VolumeChart({ title, weeks }: Props) {
           </span>
         )}
       </p>
-      <details>
+      <details open={isBroken}>
         <summary>{strings.charts.asTable}</summary>
         <VolumeTable title={title} weeks={weeks} />
       </details>

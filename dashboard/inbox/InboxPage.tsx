@@ -61,7 +61,10 @@ export function InboxPage() {
           <SearchField value={filters.search} onSearch={(search) => change({ search })} />
           <InboxFilters filters={filters} choices={choices} onChange={change} />
         </div>
-        <section class="inbox-main" aria-label={strings.inbox.list}>
+        <section class="inbox-main" aria-labelledby="inbox-list">
+          <h2 id="inbox-list" class="visually-hidden">
+            {strings.inbox.list}
+          </h2>
           <FilterChips filters={filters} choices={choices} onChange={change} />
           <ResourceView
             resource={pages.first}

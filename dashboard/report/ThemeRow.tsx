@@ -27,7 +27,8 @@ export function ThemeRow({ theme, rank, period }: Props) {
         <ThemeMarks theme={theme} />
         <div class="ranking-hint">
           <span class="narrow-only">
-            {format.percent(theme.share)} · <SentimentBar mean={theme.sentimentMean} />
+            <span>{format.percent(theme.share)}</span>
+            <SentimentBar mean={theme.sentimentMean} />
           </span>
           {theme.topRelease && (
             <span>
