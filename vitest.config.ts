@@ -2,12 +2,15 @@ import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 import { answerLibsql } from './test/support/workerd-database.ts'
 
+const resultsFile = process.env['VITEST_RESULTS']
+
 /**
  * Four environments, one run. `node` holds everything that needs no screen; `dom` renders components; `workerd` is the
  * real Workers runtime with its database behind a service binding; `browser` drives a real Chromium against the built files.
  */
 export default defineConfig({
   test: {
+    reporters: resultsFile ? ['default', ['json', { outputFile: resultsFile }]] : ['default'],
     projects: [
       {
         test: {

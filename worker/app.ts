@@ -45,7 +45,7 @@ export function createApp(depsFor: (c: Context<AppEnv>) => Deps) {
       origin: '*',
       allowMethods: ['POST'],
       allowHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key'],
-      exposeHeaders: ['Request-Id', 'Retry-After'],
+      exposeHeaders: ['Idempotency-Replayed', 'Request-Id', 'Retry-After'],
       maxAge: PREFLIGHT_SECONDS,
     }),
   )

@@ -15,7 +15,7 @@ import { isSpam } from './guard.ts'
 import { redact } from './redact.ts'
 
 export type Accepted =
-  | { readonly ok: true; readonly receipt: Receipt }
+  | { readonly ok: true; readonly receipt: Receipt; readonly isRepeat: boolean }
   | { readonly ok: false; readonly issues: readonly ProblemIssue[] }
 
 export type IngestDeps = Pick<Deps, 'db' | 'now' | 'newId'>
@@ -39,8 +39,9 @@ export async function acceptSubmission(
     }
   }
   const context = submission.context
+  const id = newId('ent')
   const stored = await insertEntry(db, project.id, {
-    id: newId('ent'),
+    id,
     createdAt: toCreatedAt(submission.createdAt, receivedAt),
     receivedAt,
     kind: submission.kind ?? 'other',
@@ -60,7 +61,8 @@ export async function acceptSubmission(
     idempotencyKey,
     answers: checked.answers,
   })
-  return { ok: true, receipt: { id: stored.id, receivedAt: toIso(stored.receivedAt) } }
+  const receipt = { id: stored.id, receivedAt: toIso(stored.receivedAt) }
+  return { ok: true, receipt, isRepeat: stored.id !== id }
 }
 
 async function readAnswers(db: Deps['db'], projectId: string, submission: Submission) {

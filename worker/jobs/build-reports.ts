@@ -10,7 +10,7 @@ import {
 } from '../store/reports.ts'
 import { hashInputs } from './hash-inputs.ts'
 import type { JobDeps, RunJob } from './job.ts'
-import { historyOf, type Period, previousWeek } from './periods.ts'
+import { comparedWeek, historyOf, type Period } from './periods.ts'
 import { toReportBody } from './to-report-body.ts'
 
 /** Builds every week of the history that has no frozen report yet and began after the first entry. */
@@ -49,7 +49,7 @@ async function buildWeek(
   const isOver = builtAt >= period.end
   if (inputHash === builtFrom && !isOver) return
   const body = toReportBody(
-    buildReport({ period, previous: previousWeek(period), history, entries, themes }),
+    buildReport({ period, previous: comparedWeek(period, builtAt), history, entries, themes }),
   )
   await saveReport(deps.db, projectId, {
     id: deps.newId('rep'),

@@ -29,7 +29,7 @@ export function historyOf(at: number): Period[] {
   )
 }
 
-/** The week before. */
-export function previousWeek(period: Period): Period {
-  return { start: period.start - WEEK_MS, end: period.start }
+/** The week before; for a week still running at `now`, as much of it as has passed of this one. */
+export function comparedWeek(period: Period, now: number): Period {
+  return { start: period.start - WEEK_MS, end: Math.min(now, period.end) - WEEK_MS }
 }

@@ -35,7 +35,8 @@ const latestRoute = createRoute({
   ...shared,
   method: 'get',
   path: '/v1/reports/latest',
-  summary: 'Get the report of the newest period',
+  summary: 'Get the report of the newest finished week',
+  description: 'Until a first week has finished, the report of the running week.',
   responses: { 200: jsonContent(reportSchema, 'The report.'), ...problemResponses },
 })
 

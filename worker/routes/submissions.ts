@@ -32,5 +32,6 @@ export const submissionRoutes = createRouter<SenderEnv>().openapi(createSubmissi
   const idempotencyKey = c.req.valid('header')['idempotency-key']
   const accepted = await acceptSubmission(deps, project, c.req.valid('json'), idempotencyKey)
   if (!accepted.ok) throw refuseIssues(accepted.issues)
+  if (accepted.isRepeat) c.header('Idempotency-Replayed', 'true')
   return c.json(accepted.receipt, 201)
 })

@@ -213,12 +213,13 @@ export async function getReport(
   return row && toReport(row)
 }
 
+/** The newest finished week, or the running one where none has finished yet: a whole week says more than a part. */
 export async function getLatestReport(db: Db, projectId: string): Promise<Report | undefined> {
   const row = await db
     .select({ ...summaryColumns, body: reports.body })
     .from(reports)
     .where(eq(reports.projectId, projectId))
-    .orderBy(desc(reports.periodStart), desc(reports.id))
+    .orderBy(sql`${reports.state} = 'frozen' desc`, desc(reports.periodStart))
     .limit(1)
     .get()
   return row && toReport(row)
