@@ -21,8 +21,6 @@ export interface FormStrings {
   readonly otherLabel: string
   readonly messageLabel: string
   readonly messagePlaceholder: string
-  /** `{count}` characters are left. */
-  readonly messageLeftText: string
   readonly ratingLabel: string
   /** Spoken name of the star number `{value}`. */
   readonly ratingValueLabel: string
@@ -31,11 +29,13 @@ export interface FormStrings {
   readonly isRequiredLabel: string
   readonly submitButtonLabel: string
   readonly cancelButtonLabel: string
-  readonly sendingText: string
   readonly errorGenericText: string
 }
 
 export interface OutcomeStrings {
+  /** `{count}` characters are left. */
+  readonly messageLeftText: string
+  readonly sendingText: string
   readonly successMessageText: string
   /** Stands before the receipt's short id. */
   readonly receiptLabel: string
@@ -64,7 +64,6 @@ export const formEn: FormStrings = {
   otherLabel: 'Other',
   messageLabel: 'Message',
   messagePlaceholder: 'What happened? What would help?',
-  messageLeftText: '{count} characters left',
   ratingLabel: 'Rating',
   ratingValueLabel: '{value} of 5',
   emailLabel: 'E-mail',
@@ -72,6 +71,5 @@ export const formEn: FormStrings = {
   isRequiredLabel: '(required)',
   submitButtonLabel: 'Send',
   cancelButtonLabel: 'Cancel',
-  sendingText: 'Sending…',
   errorGenericText: 'This could not be sent.',
 }

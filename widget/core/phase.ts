@@ -1,14 +1,19 @@
 /** Where a feedback is on its way, in words a person can read. Pure. */
 import type { Delivery } from '../io/outbox.ts'
 import type { OutcomeStrings } from '../strings.ts'
+import type { FormFields } from './submission.ts'
 import type { FormMistakes } from './validate-form.ts'
+
+export type FieldIssues = { readonly [Name in keyof FormFields]?: string }
 
 export interface Phase {
   readonly state: 'editing' | 'sending' | 'sent' | 'queued'
   /** What the live region says. */
   readonly message?: string
+  /** What is left to write, once that is little. */
+  readonly hint?: string
   /** Field name → what is wrong with it. */
-  readonly issues?: Readonly<Record<string, string>>
+  readonly issues?: FieldIssues
   /** Once it is out of the form: what can be referred to, and the last button's text. */
   readonly receipt?: string
   readonly confirmLabel?: string

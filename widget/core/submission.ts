@@ -59,8 +59,10 @@ export interface WidgetProblem {
   issues?: { pointer: string; code: string; message: string }[] | undefined
 }
 
-/** What the form holds at the moment of sending: `FormData` as an object. */
-export type FormFields = Readonly<Record<string, unknown>>
+/** What the form holds, by the names of its fields. */
+export type FormFields = {
+  readonly [Name in 'kind' | 'message' | 'rating' | 'email' | 'website']?: string
+}
 
 /** Where a submission comes from; the caller reads it from the page and the clock. */
 export interface Origin {
@@ -99,19 +101,19 @@ export function buildSubmission(
 }
 
 /** Reads the form's fields. What is not one of the offered values is left out. */
-export function readFields(fields: FormFields): FeedbackParams & { readonly website: string } {
-  const rating = Number(text(fields['rating']))
+export function readFields({
+  kind,
+  message = '',
+  rating,
+  ...rest
+}: FormFields): FeedbackParams & { readonly website?: string | undefined } {
+  const stars = Number(rating)
   return {
-    message: text(fields['message']),
-    kind: FEEDBACK_KINDS.find((kind) => kind === fields['kind']),
-    rating: rating >= RATING_MIN && rating <= RATING_MAX ? Math.round(rating) : undefined,
-    email: text(fields['email']),
-    website: text(fields['website']),
+    ...rest,
+    message,
+    kind: FEEDBACK_KINDS.find((offered) => offered === kind),
+    rating: stars >= RATING_MIN && stars <= RATING_MAX ? Math.round(stars) : undefined,
   }
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : ''
 }
 
 function cutMetadata(

@@ -2,10 +2,9 @@
 import type { FeedbackError, FeedbackParams, FeedbackReceipt } from '../api.ts'
 import { describeOptionMistakes, type GivenOptions } from '../core/options.ts'
 import { describeDelivery, describeMistakes, type Phase } from '../core/phase.ts'
-import { buildSubmission, type Origin, readFields } from '../core/submission.ts'
+import { buildSubmission, type FormFields, type Origin, readFields } from '../core/submission.ts'
 import { validateForm } from '../core/validate-form.ts'
 import type { OutcomeStrings } from '../strings.ts'
-import { outcomeEn } from '../strings/outcome-en.ts'
 import { createDurableStore } from './durable-store.ts'
 import { createFeedbackError } from './feedback-error.ts'
 import { newIdempotencyKey } from './idempotency-key.ts'
@@ -30,10 +29,9 @@ export interface Client {
 }
 
 export interface FilledForm {
-  readonly fields: Readonly<Record<string, string>>
+  readonly fields: FormFields
   readonly idempotencyKey: string
-  /** The texts in the form's language, laid over the English ones. */
-  readonly strings: Partial<OutcomeStrings>
+  readonly strings: OutcomeStrings
 }
 
 export function createClient({
@@ -58,10 +56,9 @@ export function createClient({
 
   return {
     async submit({ fields, idempotencyKey, strings }) {
-      const texts = { ...outcomeEn, ...strings }
       const mistakes = validateForm(fields, options.isEmailRequired)
-      if (Object.keys(mistakes).length > 0) return describeMistakes(mistakes, texts)
-      return describeDelivery(await deliver(readFields(fields), idempotencyKey), texts)
+      if (Object.keys(mistakes).length > 0) return describeMistakes(mistakes, strings)
+      return describeDelivery(await deliver(readFields(fields), idempotencyKey), strings)
     },
     async sendFeedback(params) {
       const delivery = await deliver(params, newIdempotencyKey())

@@ -16,7 +16,7 @@ export function ChoiceField({ name, label, choices, texts, value }: Props): JSX.
       <legend>{label}</legend>
       {choices.map((choice, index) => (
         <label key={choice}>
-          <input type="radio" name={name} value={choice} checked={choice === value} />
+          <input type="radio" name={name} value={choice} defaultChecked={choice === value} />
           {texts[index]}
         </label>
       ))}

@@ -1,20 +1,15 @@
 /** The form. Holds nothing itself: it shows the draft and reports each change of it. */
 import type { JSX } from 'preact'
-import { MESSAGE_MAX } from '../../contracts/limits.ts'
 import { FEEDBACK_KINDS } from '../../contracts/vocabulary.ts'
 import { ChoiceField } from './ChoiceField.tsx'
 import type { PanelProps } from './PanelView.tsx'
 import { TextField } from './TextField.tsx'
-
-/** The counter appears when fewer characters are left. */
-const COUNTER_FROM = 400
 
 /** From `RATING_MIN` to `RATING_MAX`, as the wire of a form has them. */
 const RATINGS = ['1', '2', '3', '4', '5']
 
 export function FeedbackForm(props: PanelProps): JSX.Element {
   const { options, strings, fields, phase, change, send, close } = props
-  const left = MESSAGE_MAX - (fields['message'] ?? '').length
   return (
     <form
       noValidate
@@ -27,7 +22,7 @@ export function FeedbackForm(props: PanelProps): JSX.Element {
       <ChoiceField
         name="kind"
         label={strings.kindLabel}
-        value={fields['kind']}
+        value={fields.kind}
         choices={FEEDBACK_KINDS}
         texts={FEEDBACK_KINDS.map((kind) => strings[`${kind}Label`])}
       />
@@ -36,15 +31,15 @@ export function FeedbackForm(props: PanelProps): JSX.Element {
         name="message"
         label={`${strings.messageLabel} ${strings.isRequiredLabel}`}
         placeholder={strings.messagePlaceholder}
-        value={fields['message']}
-        issue={phase.issues?.['message']}
-        hint={left < COUNTER_FROM && strings.messageLeftText.replace('{count}', `${left}`)}
+        value={fields.message}
+        issue={phase.issues?.message}
+        hint={phase.hint}
       />
       {options.showRating !== false && (
         <ChoiceField
           name="rating"
           label={strings.ratingLabel}
-          value={fields['rating']}
+          value={fields.rating}
           choices={RATINGS}
           texts={RATINGS.map((rating) => strings.ratingValueLabel.replace('{value}', rating))}
         />
@@ -54,8 +49,8 @@ export function FeedbackForm(props: PanelProps): JSX.Element {
           name="email"
           label={`${strings.emailLabel} ${options.isEmailRequired ? strings.isRequiredLabel : ''}`}
           placeholder={strings.emailPlaceholder}
-          value={fields['email']}
-          issue={phase.issues?.['email']}
+          value={fields.email}
+          issue={phase.issues?.email}
         />
       )}
       <input name="website" class="trap" tabIndex={-1} autocomplete="off" aria-hidden="true" />

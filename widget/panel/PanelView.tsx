@@ -2,17 +2,17 @@
 import type { JSX } from 'preact'
 import type { GivenOptions } from '../core/options.ts'
 import type { Phase } from '../core/phase.ts'
+import type { FormFields } from '../core/submission.ts'
 import type { FormStrings } from '../strings.ts'
-import type { Draft } from './draft.ts'
 import { FeedbackForm } from './FeedbackForm.tsx'
 
 export interface PanelProps {
   readonly options: GivenOptions
   readonly strings: FormStrings
-  readonly fields: Draft['fields']
+  readonly fields: FormFields
   readonly phase: Phase
-  readonly change: (form: HTMLFormElement) => void
-  readonly send: (form: HTMLFormElement) => void
+  readonly change: (form: HTMLFormElement) => unknown
+  readonly send: (form: HTMLFormElement) => unknown
   readonly close: () => void
 }
 

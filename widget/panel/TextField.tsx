@@ -5,18 +5,19 @@ interface Props {
   readonly name: string
   readonly label: string
   readonly placeholder: string
+  /** Shown at first; the control keeps its own from then on. */
   readonly value: string | undefined
   readonly issue: string | undefined
   readonly isMultiline?: boolean
   /** Stands below the control, for instance what is left to write. */
-  readonly hint?: string | false
+  readonly hint?: string | undefined
 }
 
 export function TextField({
   name,
   label,
   placeholder,
-  value = '',
+  value,
   issue,
   ...more
 }: Props): JSX.Element {
@@ -24,7 +25,7 @@ export function TextField({
     id: name,
     name,
     placeholder,
-    value,
+    defaultValue: value,
     'aria-invalid': !!issue,
     'aria-describedby': `${name}-note`,
   }

@@ -1,18 +1,17 @@
 /** What was typed but not sent, kept for this tab: it survives a closed form and a reload. Never throws. */
-import { newIdempotencyKey } from '../io/idempotency-key.ts'
+import type { FormFields } from '../core/submission.ts'
 
 export interface Draft {
   /** Kept from the first keystroke on, so that whatever is tried with this text counts once. */
-  readonly idempotencyKey: string
-  readonly fields: Readonly<Record<string, string>>
+  readonly idempotencyKey?: string
+  readonly fields: FormFields
 }
 
-/** Starts an empty one where none is kept. */
 export function readDraft(name: string): Draft {
   try {
-    return JSON.parse(sessionStorage[name])
+    return { fields: {}, ...JSON.parse(sessionStorage[name]) }
   } catch {
-    return { idempotencyKey: newIdempotencyKey(), fields: {} }
+    return { fields: {} }
   }
 }
 

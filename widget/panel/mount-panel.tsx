@@ -1,14 +1,17 @@
-/** The lazy part's only door: puts the form into the widget's shadow root, keeps its state, and knows the way to the network code. */
+/**
+ * The lazy part's only door: puts the form into the widget's shadow root. Holds what an open form needs and not a byte more; the rest
+ * comes with `after-open`.
+ */
+/// <reference path="../css-inline.d.ts" />
 import { render } from 'preact'
 import type { Earshot } from '../api.ts'
 import type { GivenOptions } from '../core/options.ts'
 import type { Phase } from '../core/phase.ts'
-import { newIdempotencyKey } from '../io/idempotency-key.ts'
 import { loadStrings } from '../strings/load-strings.ts'
-import { createDialog } from './create-dialog.ts'
-import { type Draft, readDraft, writeDraft } from './draft.ts'
+import type { AfterOpen } from './after-open.ts'
+import { readDraft } from './draft.ts'
 import { PanelView } from './PanelView.tsx'
-import { readForm } from './read-form.ts'
+import css from './panel.css?inline'
 
 /** The API without what the launcher does itself. */
 export type Panel = Omit<Earshot, 'destroy' | 'open'> & { open(): void }
@@ -21,51 +24,57 @@ export async function mountPanel(
   root: ShadowRoot,
   signal: AbortSignal,
 ): Promise<Panel> {
-  const loadClient = async () => (await import('../io/client.ts')).createClient({ options, signal })
-  // Not awaited: the form opens without it. It sends at once what waits from an earlier page.
-  let client = loadClient()
-  client.catch(() => {
-    client = loadClient()
-  })
   const { language, strings } = await loadStrings(options)
-  const dialog = createDialog(root, language, strings.formTitle)
-  dialog.onclose = () => options.onFormClose?.()
+  const { colorScheme = 'system' } = options
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(
+    colorScheme === 'system' ? css : `${css}dialog{color-scheme:${colorScheme}}`,
+  )
+  root.adoptedStyleSheets.push(sheet)
+
+  // The native dialog brings the focus trap, Esc and the focus' way back.
+  const dialog = Object.assign(document.createElement('dialog'), {
+    lang: language,
+    ariaLabel: strings.formTitle,
+    onclose: () => options.onFormClose?.(),
+    // The page's keyboard shortcuts are not for what is typed here.
+    onkeydown: keepInside,
+    onkeyup: keepInside,
+    onkeypress: keepInside,
+  })
+  // A press on the backdrop closes; what was typed is kept.
+  dialog.setAttribute('closedby', 'any')
+  root.append(dialog)
   signal.addEventListener('abort', () => render(null, dialog))
 
   const draftName = `earshot:draft:${options.key}`
-  let draft = readDraft(draftName)
   let phase: Phase = { state: 'editing' }
-
   const close = (): void => dialog.close()
-  const keep = (fields: Draft['fields'], idempotencyKey = draft.idempotencyKey): void => {
-    draft = { fields, idempotencyKey }
-    writeDraft(draftName, draft)
-  }
-  const change = (form: HTMLFormElement): void => {
-    keep(readForm(form))
-    show(phase)
-  }
-  const submit = async (): Promise<Phase> => {
-    try {
-      return await (await client).submit({ ...draft, strings })
-    } catch {
-      return { state: 'editing', message: strings.errorGenericText }
-    }
-  }
-  const send = async (form: HTMLFormElement): Promise<void> => {
-    if (phase.state === 'sending') return
-    change(form)
-    show({ state: 'sending', message: strings.sendingText })
-    const next = await submit()
-    // Refused means not stored: what is sent after that, even of the same text, is another feedback.
-    keep(next.state === 'editing' ? draft.fields : {}, newIdempotencyKey())
-    show(next)
-    form.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
-  }
   const show = (next: Phase): void => {
     phase = next
-    const { fields } = draft
+    const { fields } = readDraft(draftName)
     render(<PanelView {...{ options, strings, fields, phase, change, send, close }} />, dialog)
+  }
+  let rest: Promise<AfterOpen> | undefined
+  const getRest = (): Promise<AfterOpen> => {
+    rest ??= import('./after-open.ts')
+      .then((part) => part.startAfterOpen({ options, strings, root, signal, draftName, show }))
+      .catch((error: unknown) => {
+        rest = undefined
+        throw error
+      })
+    return rest
+  }
+  // Not awaited: the form opens without it. It sends at once what waits from an earlier page.
+  getRest().catch(() => {})
+  const change = (form: HTMLFormElement): unknown =>
+    getRest().then((part) => part.change(form), () => {})
+  const send = async (form: HTMLFormElement): Promise<void> => {
+    try {
+      await (await getRest()).send(form)
+    } catch {
+      show({ state: 'editing', message: strings.errorGenericText })
+    }
   }
 
   return {
@@ -79,6 +88,10 @@ export async function mountPanel(
     },
     close,
     isOpen: () => dialog.open,
-    sendFeedback: async (params) => (await client).sendFeedback(params),
+    sendFeedback: async (params) => (await getRest()).sendFeedback(params),
   }
+}
+
+function keepInside(event: Event): void {
+  event.stopPropagation()
 }

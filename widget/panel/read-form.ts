@@ -1,5 +1,7 @@
-/** What a form's fields hold now, by name. */
-export function readForm(form: HTMLFormElement): Record<string, string> {
+/** What a form's fields hold now. */
+import type { FormFields } from '../core/submission.ts'
+
+export function readForm(form: HTMLFormElement): FormFields {
   const fields: Record<string, string> = {}
   new FormData(form).forEach((value, name) => {
     fields[name] = String(value)

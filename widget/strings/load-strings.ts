@@ -7,9 +7,12 @@ const CATALOGUES: Readonly<Record<string, () => Promise<Strings>>> = {
   de: async () => (await import('./de.ts')).de,
 }
 
+/** The form's texts, and in other languages what comes after it too. */
+export type FormTexts = FormStrings & Partial<OutcomeStrings>
+
 export interface LoadedStrings {
   readonly language: string
-  readonly strings: FormStrings & Partial<OutcomeStrings>
+  readonly strings: FormTexts
 }
 
 /** Falls back to English where a language is unknown or cannot be loaded. */

@@ -2,6 +2,8 @@
 import type { OutcomeStrings } from '../strings.ts'
 
 export const outcomeEn: OutcomeStrings = {
+  messageLeftText: '{count} characters left',
+  sendingText: 'Sending…',
   successMessageText: 'Thank you. We have received it.',
   receiptLabel: 'Receipt',
   confirmButtonLabel: 'Done',

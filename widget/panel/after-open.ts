@@ -1,0 +1,73 @@
+/**
+ * What the form needs only once it is open: drafts, sending, and the looks of what comes after. Loaded beside the open form, which
+ * hands every input and every submit over to it.
+ */
+/// <reference path="../css-inline.d.ts" />
+import { MESSAGE_MAX } from '../../contracts/limits.ts'
+import type { Earshot } from '../api.ts'
+import type { GivenOptions } from '../core/options.ts'
+import type { Phase } from '../core/phase.ts'
+import { createClient } from '../io/client.ts'
+import { newIdempotencyKey } from '../io/idempotency-key.ts'
+import type { FormTexts } from '../strings/load-strings.ts'
+import { outcomeEn } from '../strings/outcome-en.ts'
+import { type Draft, readDraft, writeDraft } from './draft.ts'
+import css from './outcome.css?inline'
+import { readForm } from './read-form.ts'
+
+/** The counter appears when fewer characters are left. */
+const COUNTER_FROM = 400
+
+export interface AfterOpenDeps {
+  readonly options: GivenOptions
+  readonly strings: FormTexts
+  readonly root: ShadowRoot
+  readonly signal: AbortSignal
+  readonly draftName: string
+  readonly show: (phase: Phase) => void
+}
+
+export interface AfterOpen extends Pick<Earshot, 'sendFeedback'> {
+  change(form: HTMLFormElement): void
+  send(form: HTMLFormElement): Promise<void>
+}
+
+export function startAfterOpen(deps: AfterOpenDeps): AfterOpen {
+  const { options, root, signal, draftName, show } = deps
+  const strings = { ...outcomeEn, ...deps.strings }
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(css)
+  root.adoptedStyleSheets.push(sheet)
+  const client = createClient({ options, signal })
+  let { idempotencyKey = newIdempotencyKey() } = readDraft(draftName)
+  let isSending = false
+
+  function keep(fields: Draft['fields']): void {
+    writeDraft(draftName, { idempotencyKey, fields })
+  }
+
+  return {
+    sendFeedback: client.sendFeedback,
+    change(form) {
+      const fields = readForm(form)
+      const left = MESSAGE_MAX - (fields.message ?? '').length
+      keep(fields)
+      if (isSending) return
+      const hint = strings.messageLeftText.replace('{count}', `${left}`)
+      show({ state: 'editing', ...(left < COUNTER_FROM && { hint }) })
+    },
+    async send(form) {
+      if (isSending) return
+      isSending = true
+      const fields = readForm(form)
+      show({ state: 'sending', message: strings.sendingText })
+      const phase = await client.submit({ fields, idempotencyKey, strings })
+      // Refused means not stored: what is sent after that, even of the same text, is another feedback.
+      idempotencyKey = newIdempotencyKey()
+      keep(phase.state === 'editing' ? fields : {})
+      isSending = false
+      show(phase)
+      form.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
+    },
+  }
+}
