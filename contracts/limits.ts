@@ -23,7 +23,6 @@ export const RATING_MIN = 1
 export const RATING_MAX = 5
 
 export const ANSWERS_MAX = 50
-export const ANSWER_TEXT_MAX = MESSAGE_MAX
 
 /** Free key–value pairs an app may attach to a submission. */
 export const METADATA_KEYS_MAX = 20

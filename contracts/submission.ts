@@ -2,7 +2,6 @@
 import * as z from 'zod'
 import { idSchema, timeSchema } from './id.ts'
 import {
-  ANSWER_TEXT_MAX,
   ANSWERS_MAX,
   EMAIL_MAX,
   EXTERNAL_ID_MAX,
@@ -40,7 +39,7 @@ export const contextSchema = z
 export const answerSchema = z
   .strictObject({
     questionId: z.string().min(1).max(EXTERNAL_ID_MAX),
-    value: z.union([z.number(), z.string().max(ANSWER_TEXT_MAX)]),
+    value: z.union([z.number(), z.string().max(MESSAGE_MAX)]),
   })
   .meta({ id: 'Answer', example: { questionId: 'score', value: 9 } })
 

@@ -17,6 +17,8 @@ import { dirname, join } from 'node:path'
 import { createBuilder } from 'vite'
 import { PAGE_HEADERS } from '../worker/http/page-headers.ts'
 
+const require = createRequire(import.meta.url)
+
 const PUBLIC = 'dist/public'
 const STAMP = 'dist/stamp'
 const SOURCES = [
@@ -47,7 +49,7 @@ async function build(): Promise<void> {
 
 /** swagger-ui, self-hosted, with our own start script: its page runs under our policy without inline code. */
 function copyReference(): void {
-  const vendor = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'))
+  const vendor = dirname(require.resolve('swagger-ui-dist/package.json'))
   const target = join(PUBLIC, 'docs')
   cpSync('docs/reference', target, { recursive: true })
   for (const file of ['swagger-ui-bundle.js', 'swagger-ui.css'])

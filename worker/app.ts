@@ -1,7 +1,6 @@
 /** The Hono app: one for both runtimes. It knows no platform; a runtime hands it the deps of each request. */
 import type { Context } from 'hono'
 import { cors } from 'hono/cors'
-import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Deps } from './deps.ts'
 import type { AppEnv } from './http/env.ts'
@@ -9,6 +8,7 @@ import { limitBody, requireJson } from './http/json-body.ts'
 import { describeApi } from './http/openapi.ts'
 import { onError, toProblem } from './http/problem.ts'
 import { createRouter } from './http/router.ts'
+import { requireSameOrigin } from './http/same-origin.ts'
 import { demoRoutes } from './routes/demo.ts'
 import { entryRoutes } from './routes/entries.ts'
 import { healthRoutes } from './routes/health.ts'
@@ -51,8 +51,8 @@ export function createApp(depsFor: (c: Context<AppEnv>) => Deps) {
   )
   app.use('/v1/*', limitBody(), requireJson())
   app.use('/v1/*', async function guardCookies(c, next) {
-    if (c.req.path === '/v1/submissions' || !c.req.header('cookie')) return next()
-    return csrf()(c, next)
+    if (c.req.path === '/v1/submissions') return next()
+    return requireSameOrigin()(c, next)
   })
 
   const routes = app

@@ -62,7 +62,9 @@ export function onError(error: Error, c: Context<AppEnv>): Response {
     return toProblem(c, 'malformed-json', { detail: 'The body could not be read as JSON.' })
   }
   if (error instanceof HTTPException && error.status === 413) return toProblem(c, 'body-too-large')
-  if (error instanceof HTTPException && error.status === 403) return toProblem(c, 'forbidden')
+  if (error instanceof HTTPException && error.status === 415) {
+    return toProblem(c, 'unsupported-media-type')
+  }
   c.get('deps')?.log.error('request-failed', {
     requestId: c.get('requestId'),
     path: c.req.path,

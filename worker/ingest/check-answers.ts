@@ -1,5 +1,5 @@
 /** Holds a response's answers against its survey. Pure. */
-import { ANSWER_TEXT_MAX } from '../../contracts/limits.ts'
+import { MESSAGE_MAX } from '../../contracts/limits.ts'
 import type { ProblemIssue } from '../../contracts/problem.ts'
 import type { Submission } from '../../contracts/submission.ts'
 import type { QuestionType } from '../../contracts/vocabulary.ts'
@@ -57,7 +57,7 @@ function refuseValue(type: QuestionType, value: number | string): string | undef
   if (!scale) {
     return typeof value === 'string'
       ? undefined
-      : `must be a text of at most ${ANSWER_TEXT_MAX} characters`
+      : `must be a text of at most ${MESSAGE_MAX} characters`
   }
   const [min, max] = scale
   const fits = typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max

@@ -1,5 +1,5 @@
 /** Insights: reading what waits for one, writing them with the tags they bring. */
-import { and, asc, eq, gt, inArray, max, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm'
 import type { Evidence } from '../../contracts/insight.ts'
 import type { FeedbackKind, Intent, SentimentLabel } from '../../contracts/vocabulary.ts'
 import { entries, entryTags, insights } from '../../drizzle/schema/index.ts'
@@ -49,16 +49,6 @@ export async function listPendingEntries(
     .where(and(eq(entries.projectId, projectId), gt(entries.seq, watermark)))
     .orderBy(asc(entries.seq))
     .limit(limit)
-}
-
-/** The newest entry of a project by arrival; 0 where there is none. */
-export async function getLastSeq(db: Db, projectId: string): Promise<number> {
-  const row = await db
-    .select({ seq: max(entries.seq) })
-    .from(entries)
-    .where(eq(entries.projectId, projectId))
-    .get()
-  return row?.seq ?? 0
 }
 
 export async function countPendingEntries(
