@@ -47,6 +47,8 @@ export default defineConfig({
           name: 'workerd',
           include: ['test/workerd/**/*.test.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
+          silent: 'passed-only',
         },
       },
       {
