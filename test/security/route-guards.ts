@@ -1,0 +1,75 @@
+/** Who may use each route: the one list that every new route has to join. */
+import type { Scope } from '../../contracts/vocabulary.ts'
+
+/** `public`: anyone. `sender`: public or secret key. `reader`: a scope by key or role. `member`: owner or admin session. */
+export type Guard =
+  | { readonly kind: 'public' | 'sender' | 'member' | 'session' }
+  | { readonly kind: 'reader'; readonly scope: Scope }
+
+const open = { kind: 'public' } as const
+const member = { kind: 'member' } as const
+const readEntries = { kind: 'reader', scope: 'entries:read' } as const
+const readReports = { kind: 'reader', scope: 'reports:read' } as const
+const writeProject = { kind: 'reader', scope: 'project:write' } as const
+
+export const ROUTE_GUARDS: Readonly<Record<string, Guard>> = {
+  'POST /v1/submissions': { kind: 'sender' },
+  'GET /v1/entries': readEntries,
+  'GET /v1/entries/:id': readEntries,
+  'GET /v1/themes': readEntries,
+  'GET /v1/themes/:id': readEntries,
+  'GET /v1/reports': readReports,
+  'GET /v1/reports/latest': readReports,
+  'GET /v1/reports/:id': readReports,
+  'GET /v1/tags': readEntries,
+  'POST /v1/tags': writeProject,
+  'DELETE /v1/tags/:id': writeProject,
+  'GET /v1/project': readEntries,
+  'PATCH /v1/project': writeProject,
+  'POST /v1/sample': member,
+  'GET /v1/keys': member,
+  'POST /v1/keys': member,
+  'DELETE /v1/keys/:id': member,
+  'GET /v1/runs': readReports,
+  'POST /v1/runs': writeProject,
+  'GET /v1/install': open,
+  'POST /v1/claim': open,
+  'POST /v1/session': open,
+  'GET /v1/session': { kind: 'session' },
+  'DELETE /v1/session': open,
+  'GET /health/live': open,
+  'GET /health/ready': open,
+  'GET /demo/key.json': open,
+  'GET /openapi.json': open,
+}
+
+/** A body that each writing route accepts. */
+export const GOOD_BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  'POST /v1/submissions': {
+    kind: 'bug',
+    message: 'Export to CSV loses umlauts.',
+    rating: 2,
+    email: 'ada@example.com',
+    respondent: 'user-1',
+    source: 'app-store',
+    createdAt: '2026-11-01T10:00:00.000Z',
+    context: {
+      url: 'https://example.com/',
+      locale: 'de',
+      release: '1.2.3',
+      viewport: '320x640',
+      metadata: { plan: 'pro' },
+    },
+  },
+  'POST /v1/tags': { name: 'export', any: ['csv'], none: ['pdf'] },
+  'PATCH /v1/project': { name: 'Renamed', allowedOrigins: ['https://app.example.com'] },
+  'POST /v1/keys': { name: 'mirror', scopes: ['entries:read'] },
+  'POST /v1/runs': { job: 'analyse-entries' },
+  'POST /v1/claim': {
+    token: 'claim_x',
+    name: 'Ada',
+    email: 'ada@example.com',
+    password: 'correct horse battery',
+  },
+  'POST /v1/session': { email: 'ada@example.com', password: 'correct horse battery' },
+}
