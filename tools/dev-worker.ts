@@ -13,17 +13,12 @@ import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { createClient } from '@libsql/client/http'
 import { Cron } from 'croner'
-import { drizzle } from 'drizzle-orm/libsql/http'
-import { migrate } from 'drizzle-orm/libsql/migrator'
-import * as schema from '../drizzle/schema/index.ts'
 import { serveHranaBridge } from '../test/support/hrana-bridge.ts'
-import { type Install, prepareInstall } from '../worker/ingest/prepare-install.ts'
 import { SCHEDULE } from '../worker/jobs/schedule.ts'
-import { createNewId } from '../worker/runtimes/new-id.ts'
 import { bannerLines } from '../worker/runtimes/node/banner.ts'
 import { keepCookieSecret } from '../worker/runtimes/node/cookie-secret.ts'
+import { prepareRemoteDatabase } from './remote/prepare-database.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const require = createRequire(import.meta.url)
@@ -55,7 +50,7 @@ async function main(): Promise<void> {
   await mkdir(folder, { recursive: true })
   const bridge = await serveHranaBridge({ path: join(folder, 'earshot-worker.db'), authToken })
   try {
-    const install = await prepareDatabase(bridge.url, authToken)
+    const install = await prepareRemoteDatabase(bridge.url, authToken)
     const wrangler = startWrangler(port, {
       LIBSQL_URL: bridge.url,
       LIBSQL_AUTH_TOKEN: authToken,
@@ -81,17 +76,6 @@ async function probePort(port: number): Promise<void> {
   })
   probe.close()
   await once(probe, 'close')
-}
-
-async function prepareDatabase(url: string, authToken: string): Promise<Install> {
-  const client = createClient({ url, authToken })
-  try {
-    const db = drizzle({ client, schema })
-    await migrate(db, { migrationsFolder: join(ROOT, 'drizzle', 'migrations') })
-    return await prepareInstall({ db, now: Date.now, newId: createNewId() })
-  } finally {
-    client.close()
-  }
 }
 
 /** Cloudflare ticks the cron triggers, `wrangler dev` does not. A tick that finds the Worker away is lost, as there. */

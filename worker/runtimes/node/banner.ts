@@ -5,7 +5,7 @@ import type { Install } from '../../ingest/prepare-install.ts'
 export function bannerLines(url: string, install: Install): string[] {
   return [
     '',
-    'Earshot is listening.',
+    'Earshot is ready.',
     '',
     `  Dashboard   ${url}/`,
     ...(install.claimToken === undefined
