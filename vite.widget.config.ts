@@ -2,9 +2,12 @@
  * Builds everything strangers load: `widget.js` and its lazy parts into `dist/public`, the demo page beside it, and the npm package
  * into `widget/dist`. Run with `npx vite build -c vite.widget.config.ts`.
  */
-import { defineConfig, type Plugin } from 'vite'
+import { cp, glob, readFile, rm, writeFile } from 'node:fs/promises'
+import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite'
+import { writeDeclarations } from './widget/declarations.ts'
 
 const PUBLIC = 'dist/public'
+const PACKAGE = 'widget/dist'
 
 /** Lets JSX use Preact's own `h`, which is loaded anyway; the automatic runtime would bring a second one. */
 function importH(): Plugin {
@@ -37,57 +40,78 @@ function namePanel(): Plugin {
   }
 }
 
+/** One bundle, whole and minified. */
+function bundle(
+  outDir: string,
+  input: Readonly<Record<string, string>>,
+  output: { readonly format: 'es' | 'iife'; readonly entryFileNames: string },
+): EnvironmentOptions {
+  return {
+    // Not `client`: that would wrap `import()` in Vite's preload code, which writes into the page.
+    consumer: 'server',
+    resolve: { noExternal: true },
+    build: {
+      outDir,
+      minify: 'oxc',
+      cssMinify: 'lightningcss',
+      rollupOptions: {
+        input,
+        // What two chunks share goes into the entry: a third would cost the open form a request.
+        preserveEntrySignatures: 'allow-extension',
+        output: { ...output, chunkFileNames: 'widget-[name]-[hash].js' },
+      },
+    },
+  }
+}
+
+/** The hashed parts of earlier builds. The folder itself is shared with the dashboard. */
+async function removeOldParts(): Promise<void> {
+  await rm(PACKAGE, { recursive: true, force: true })
+  for await (const path of glob(`${PUBLIC}/widget-*.js`)) await rm(path)
+}
+
+async function writePackage(): Promise<void> {
+  const [api, strings] = await Promise.all(
+    ['widget/api.ts', 'widget/strings.ts'].map((path) => readFile(path, 'utf8')),
+  )
+  await writeFile(`${PACKAGE}/index.d.ts`, writeDeclarations(api ?? '', strings ?? ''))
+}
+
 export default defineConfig({
   publicDir: false,
   appType: 'custom',
   build: {
+    // The dashboard builds into the same folder.
     emptyOutDir: false,
     target: ['chrome123', 'firefox120', 'safari17.5'],
-    modulePreload: false,
-    copyPublicDir: false,
     reportCompressedSize: false,
   },
   oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
   plugins: [importH(), namePanel()],
   environments: {
-    panel: {
-      // Not `client`: that would wrap `import()` in Vite's preload code, which writes into the page.
-      consumer: 'server',
-      resolve: { noExternal: true },
-      build: {
-        outDir: PUBLIC,
-        minify: 'oxc',
-        cssMinify: 'lightningcss',
-        rollupOptions: {
-          input: { panel: 'widget/panel/mount-panel.tsx' },
-          preserveEntrySignatures: 'allow-extension',
-          output: {
-            format: 'es',
-            entryFileNames: 'widget-[name]-[hash].js',
-            chunkFileNames: 'widget-[name]-[hash].js',
-          },
-        },
-      },
-    },
-    launcher: {
-      consumer: 'server',
-      resolve: { noExternal: true },
-      build: {
-        outDir: PUBLIC,
-        minify: 'oxc',
-        cssMinify: 'lightningcss',
-        rollupOptions: {
-          input: { widget: 'widget/launcher/script.ts' },
-          output: { format: 'iife', entryFileNames: 'widget.js' },
-        },
-      },
-    },
+    panel: bundle(
+      PUBLIC,
+      { panel: 'widget/panel/mount-panel.tsx' },
+      { format: 'es', entryFileNames: 'widget-[name]-[hash].js' },
+    ),
+    launcher: bundle(
+      PUBLIC,
+      { widget: 'widget/launcher/script.ts' },
+      { format: 'iife', entryFileNames: 'widget.js' },
+    ),
+    package: bundle(
+      PACKAGE,
+      { index: 'widget/index.ts' },
+      { format: 'es', entryFileNames: '[name].js' },
+    ),
   },
   builder: {
-    async buildApp(builder) {
-      const { panel, launcher } = builder.environments
-      if (panel) await builder.build(panel)
-      if (launcher) await builder.build(launcher)
+    async buildApp({ build, environments: { panel, launcher, package: npm } }) {
+      await removeOldParts()
+      if (panel) await build(panel)
+      if (launcher) await build(launcher)
+      if (npm) await build(npm)
+      await Promise.all([writePackage(), cp('widget/demo', `${PUBLIC}/demo`, { recursive: true })])
     },
   },
 })

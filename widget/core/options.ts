@@ -1,7 +1,7 @@
 /** Every option's type, declared once, and the words for what is wrong with the options a page gave. Pure. */
 import type { EarshotOptions } from '../api.ts'
-import { type FormStrings, formEn, type OutcomeStrings } from '../strings.ts'
 import { outcomeEn } from '../strings/outcome-en.ts'
+import { type FormStrings, formEn, type OutcomeStrings } from '../strings.ts'
 
 /** Options as they come: checked by TypeScript from npm, plain attributes from a tag. */
 export interface GivenOptions extends Omit<EarshotOptions, 'colorScheme' | 'key' | 'triggerLabel'> {
@@ -32,16 +32,17 @@ const OPTION_KINDS = {
   onSubmitError: 'function',
   triggerLabel: 'text',
   errorLoadText: 'text',
-} as const satisfies Record<Exclude<keyof EarshotOptions, keyof FormStrings | keyof OutcomeStrings>, Kind>
+} as const satisfies Record<
+  Exclude<keyof EarshotOptions, keyof FormStrings | keyof OutcomeStrings>,
+  Kind
+>
 
 /** One sentence for each option that is unknown, ill-typed or missing; none when all is well. */
 export function describeOptionMistakes(options: object): readonly string[] {
   const mistakes: string[] = []
   const names = new Map<string, Kind>([
     ...Object.entries(OPTION_KINDS),
-    ...Object.keys({ ...formEn, ...outcomeEn }).map(
-      (name) => [name, 'text'] as const,
-    ),
+    ...Object.keys({ ...formEn, ...outcomeEn }).map((name) => [name, 'text'] as const),
   ])
   if (!('key' in options) || !options.key)
     mistakes.push('key is missing: give your project’s public key, epk_…')

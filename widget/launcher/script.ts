@@ -31,8 +31,8 @@ try {
     // By hand: a classic script from another origin has no base to resolve `import()` against.
     const url = new URL(script.src)
     const load: LoadPanel = (suffix) => import(new URL(PANEL_FILE + suffix, url).href)
-    const { key, endpoint, label: triggerLabel, locale, release, colorScheme } = script.dataset
-    const options = { key, endpoint, triggerLabel, locale, release, colorScheme }
+    const { key, endpoint, label: triggerLabel, locale, colorScheme } = script.dataset
+    const options = { key, endpoint, triggerLabel, locale, colorScheme }
     const api: EarshotGlobal = {
       ...createLauncher(options, load),
       init(next) {

@@ -58,7 +58,9 @@ export function FeedbackForm(props: PanelProps): JSX.Element {
         <button type="button" class="quiet" onClick={close}>
           {strings.cancelButtonLabel}
         </button>
-        <button type="submit" aria-disabled={phase.state === 'sending'}>{strings.submitButtonLabel}</button>
+        <button type="submit" aria-disabled={phase.state === 'sending'}>
+          {strings.submitButtonLabel}
+        </button>
       </footer>
     </form>
   )

@@ -13,14 +13,7 @@ interface Props {
   readonly hint?: string | undefined
 }
 
-export function TextField({
-  name,
-  label,
-  placeholder,
-  value,
-  issue,
-  ...more
-}: Props): JSX.Element {
+export function TextField({ name, label, placeholder, value, issue, ...more }: Props): JSX.Element {
   const control = {
     id: name,
     name,

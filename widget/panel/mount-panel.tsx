@@ -27,9 +27,7 @@ export async function mountPanel(
   const { language, strings } = await loadStrings(options)
   const { colorScheme = 'system' } = options
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(
-    colorScheme === 'system' ? css : `${css}dialog{color-scheme:${colorScheme}}`,
-  )
+  sheet.replaceSync(colorScheme === 'system' ? css : `${css}dialog{color-scheme:${colorScheme}}`)
   root.adoptedStyleSheets.push(sheet)
 
   // The native dialog brings the focus trap, Esc and the focus' way back.
@@ -68,7 +66,10 @@ export async function mountPanel(
   // Not awaited: the form opens without it. It sends at once what waits from an earlier page.
   getRest().catch(() => {})
   const change = (form: HTMLFormElement): unknown =>
-    getRest().then((part) => part.change(form), () => {})
+    getRest().then(
+      (part) => part.change(form),
+      () => {},
+    )
   const send = async (form: HTMLFormElement): Promise<void> => {
     try {
       await (await getRest()).send(form)
