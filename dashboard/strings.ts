@@ -116,7 +116,10 @@ const english = {
     noEntries: 'No entries this week',
     interval: (low: string, high: string) => `95 % interval ${low} to ${high}`,
     sample: (count: number) => plural(count, `${count} answer`, `${count} answers`),
-    sinceBefore: 'against the week before',
+    people: (count: number, text: string) =>
+      plural(count, `from ${text} person`, `from ${text} people`),
+    unthemed: (count: number, text: string) =>
+      plural(count, `${text} entry belongs to no theme.`, `${text} entries belong to no theme.`),
     themes: 'What to look at first',
     themesNote:
       'Themes by size, negative entries counting twice. A change is marked significant when chance alone would hardly explain it.',
@@ -150,8 +153,7 @@ const english = {
   },
 
   charts: {
-    volume: 'Entries by week',
-    themeVolume: 'Entries and sentiment by week',
+    volumeAndSentiment: 'Entries and sentiment by week',
     asTable: 'Show as a table',
     week: 'Week of',
     entries: 'Entries',

@@ -30,7 +30,13 @@ export function drawVolume(host: HTMLElement, weeks: readonly Week[]): () => voi
       },
       series: [
         {},
-        { scale: 'entries', fill: color('--bar'), width: 0, ...(bars ? { paths: bars } : {}) },
+        {
+          scale: 'entries',
+          fill: color('--bar'),
+          width: 0,
+          points: { show: false },
+          ...(bars ? { paths: bars } : {}),
+        },
         {
           scale: 'sentiment',
           show: hasSentiment,

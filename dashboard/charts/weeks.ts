@@ -10,13 +10,21 @@ export interface Week {
 
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000
 
-/** Dates a history whose last count belongs to the period that starts at `periodStart`. */
-export function toWeeks(history: readonly number[], periodStart: string): readonly Week[] {
-  const last = history.length - 1
-  return history.map((count, index) => ({
+interface Histories {
+  readonly counts: readonly number[]
+  readonly sentimentMeans: readonly (number | null)[]
+}
+
+/** Dates histories whose last figure belongs to the period that starts at `periodStart`. */
+export function toWeeks(
+  { counts, sentimentMeans }: Histories,
+  periodStart: string,
+): readonly Week[] {
+  const last = counts.length - 1
+  return counts.map((count, index) => ({
     start: new Date(Date.parse(periodStart) - (last - index) * WEEK_MS).toISOString(),
     count,
-    sentimentMean: null,
+    sentimentMean: sentimentMeans[index] ?? null,
   }))
 }
 

@@ -23,7 +23,8 @@ export function Figures({ body }: Props) {
       </h2>
       <dl>
         <Figure name={words.entries} value={format.count(entries.current)}>
-          <Delta value={entries.delta} /> {words.sinceBefore}
+          <Delta value={entries.delta} />{' '}
+          {words.people(entries.respondents, format.count(entries.respondents))}
         </Figure>
         <Figure
           name={words.sentiment}

@@ -36,7 +36,7 @@ export function ReportPage({ id }: Props) {
   return (
     <Page
       title={shown ? format.period(shown.periodStart, shown.periodEnd) : strings.report.title}
-      kicker={shown ? <ReportKicker report={shown} /> : strings.report.weekly}
+      kicker={shown && <ReportKicker report={shown} />}
       actions={shown && <PeriodPicker reportId={shown.id} />}
     >
       <ResourceView

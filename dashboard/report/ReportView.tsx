@@ -21,9 +21,11 @@ interface Props {
 export function ReportView({ report, onRebuilt }: Props) {
   const { body, periodStart, periodEnd } = report
   const period = toPeriodFilters(periodStart, periodEnd)
+  const counts = body.entries.history
+  const sentimentMeans = body.sentiment.history
   const weeks = useMemo(
-    () => toWeeks(body.entries.history, periodStart),
-    [body.entries.history, periodStart],
+    () => toWeeks({ counts, sentimentMeans }, periodStart),
+    [counts, sentimentMeans, periodStart],
   )
   return (
     <>
@@ -32,10 +34,10 @@ export function ReportView({ report, onRebuilt }: Props) {
         <Highlights highlights={body.highlights} />
         <Figures body={body} />
       </div>
-      <ThemeRanking themes={body.themes} period={period} />
+      <ThemeRanking themes={body.themes} unthemed={body.entries.unthemed} period={period} />
       <section class="report-shape" aria-labelledby="shape">
         <h2 id="shape">{strings.report.shape}</h2>
-        <VolumeChart title={strings.charts.volume} weeks={weeks} />
+        <VolumeChart title={strings.charts.volumeAndSentiment} weeks={weeks} />
         <div class="report-parts">
           <Distribution
             title={strings.charts.distribution}

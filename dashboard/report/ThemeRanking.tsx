@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import type { ReportTheme } from '../../contracts/report.ts'
 import type { Filters } from '../filters.ts'
+import { format } from '../format.ts'
 import { strings } from '../strings.ts'
 import { ThemeRow } from './ThemeRow.tsx'
 
@@ -10,10 +11,12 @@ const ROWS_SHOWN = 12
 
 interface Props {
   readonly themes: readonly ReportTheme[]
+  /** Entries of the period that belong to no theme. */
+  readonly unthemed: number
   readonly period: Pick<Filters, 'from' | 'to'>
 }
 
-export function ThemeRanking({ themes, period }: Props) {
+export function ThemeRanking({ themes, unthemed, period }: Props) {
   const [isWhole, setWhole] = useState(false)
   const { columns } = strings.report
   const shown = isWhole ? themes : themes.slice(0, ROWS_SHOWN)
@@ -55,6 +58,9 @@ export function ThemeRanking({ themes, period }: Props) {
             ))}
           </tbody>
         </table>
+      )}
+      {unthemed > 0 && (
+        <p class="section-note">{strings.report.unthemed(unthemed, format.count(unthemed))}</p>
       )}
       {shown.length < themes.length && (
         <p class="load-more">

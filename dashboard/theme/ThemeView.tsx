@@ -21,7 +21,7 @@ export function ThemeView({ theme }: Props) {
       <div class="theme-columns">
         <div class="theme-main">
           <Exemplars exemplars={theme.exemplars} />
-          <VolumeChart title={strings.charts.themeVolume} weeks={theme.weeks} />
+          <VolumeChart title={strings.charts.volumeAndSentiment} weeks={theme.weeks} />
         </div>
         <aside class="theme-aside">
           <Distribution

@@ -1,0 +1,30 @@
+/** Answers the dashboard's requests from a table of paths; what is not in it is a 404 problem. */
+import { afterEach, vi } from 'vitest'
+
+export type Answers = Record<string, unknown>
+
+export interface FakeServer {
+  /** The addresses asked for, oldest first. */
+  readonly asked: string[]
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+export function fakeServer(answers: Answers): FakeServer {
+  const asked: string[] = []
+  vi.stubGlobal('fetch', async (input: RequestInfo | URL) => {
+    const url = new URL(String(input), 'http://localhost')
+    asked.push(url.pathname + url.search)
+    const answer = answers[url.pathname]
+    if (answer instanceof Response) return answer.clone()
+    return answer === undefined ? refuse(404, 'not-found') : Response.json(answer)
+  })
+  return { asked }
+}
+
+export function refuse(status: number, code: string): Response {
+  const problem = { status, code, title: code, detail: `refused: ${code}`, requestId: 'req_TEST' }
+  return Response.json(problem, { status })
+}
