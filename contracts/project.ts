@@ -2,13 +2,17 @@
 import * as z from 'zod'
 import { idSchema, timeSchema } from './id.ts'
 import { ALLOWED_ORIGINS_MAX, NAME_MAX, URL_MAX } from './limits.ts'
+import { nameSchema } from './name.ts'
 import { ROLES, SCOPES } from './vocabulary.ts'
 
 /** A web origin such as `https://app.example.com`, or `*` for every origin. */
 export const allowedOriginSchema = z
   .string()
   .max(URL_MAX)
-  .regex(/^(\*|https?:\/\/[^/\s?#@]+)$/, 'must be * or an origin such as https://app.example.com')
+  .regex(
+    /^(\*|https?:\/\/[^/\s?#@\p{Cc}\p{Cs}]+)$/u,
+    'must be * or an origin such as https://app.example.com',
+  )
 
 export const projectSchema = z
   .object({
@@ -26,7 +30,7 @@ export type Project = z.infer<typeof projectSchema>
 
 export const projectPatchSchema = z
   .strictObject({
-    name: z.string().trim().min(1).max(NAME_MAX).optional(),
+    name: nameSchema(NAME_MAX).optional(),
     allowedOrigins: z.array(allowedOriginSchema).max(ALLOWED_ORIGINS_MAX).optional(),
   })
   .meta({ id: 'ProjectPatch' })
@@ -34,7 +38,7 @@ export type ProjectPatch = z.input<typeof projectPatchSchema>
 
 export const keyInputSchema = z
   .strictObject({
-    name: z.string().trim().min(1).max(NAME_MAX),
+    name: nameSchema(NAME_MAX),
     scopes: z.array(z.enum(SCOPES)).min(1),
   })
   .meta({

@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { idSchema } from './id.ts'
 import { EMAIL_MAX, NAME_MAX, PASSWORD_MAX, PASSWORD_MIN } from './limits.ts'
+import { nameSchema } from './name.ts'
 import { memberSchema } from './project.ts'
 
 const passwordSchema = z.string().min(PASSWORD_MIN).max(PASSWORD_MAX)
@@ -10,7 +11,7 @@ const passwordSchema = z.string().min(PASSWORD_MIN).max(PASSWORD_MAX)
 export const claimSchema = z
   .strictObject({
     token: z.string().min(1).max(200),
-    name: z.string().trim().min(1).max(NAME_MAX),
+    name: nameSchema(NAME_MAX),
     email: z.email().max(EMAIL_MAX),
     password: passwordSchema,
   })

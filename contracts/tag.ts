@@ -2,13 +2,14 @@
 import * as z from 'zod'
 import { idSchema, timeSchema } from './id.ts'
 import { TAG_NAME_MAX, TAG_PHRASE_MAX, TAG_PHRASES_MAX } from './limits.ts'
+import { nameSchema } from './name.ts'
 
-const phrasesSchema = z.array(z.string().trim().min(1).max(TAG_PHRASE_MAX)).max(TAG_PHRASES_MAX)
+const phrasesSchema = z.array(nameSchema(TAG_PHRASE_MAX)).max(TAG_PHRASES_MAX)
 
 /** A tag goes on an entry that has any of `any` and none of `none`, compared by word stems. */
 export const tagInputSchema = z
   .strictObject({
-    name: z.string().trim().min(1).max(TAG_NAME_MAX),
+    name: nameSchema(TAG_NAME_MAX),
     any: phrasesSchema.min(1),
     none: phrasesSchema.default([]),
   })
