@@ -125,6 +125,44 @@ describe('duplicates', () => {
   })
 })
 
+describe('known themes', () => {
+  const known = clustering.clusters.map((cluster) => cluster.members.map((m) => m.entryId))
+  const calendar = [
+    'weekly calendar view',
+    'calendar view by week',
+    'a weekly view of the calendar',
+  ]
+  const added = Array.from({ length: 12 }, (_, i) =>
+    inputOf(`new_${i}`, `${calendar[i % 3]} in office ${i}`),
+  )
+
+  test('keep their entries while a new subject makes a theme of its own', () => {
+    const result = clusterEntries([...entries, ...added], { known })
+
+    for (const members of known) {
+      expect(new Set(members.map((id) => clusterOf(result, id))).size).toBe(1)
+    }
+    const places = new Set(added.map(({ id }) => clusterOf(result, id)))
+    const [place = -1] = places
+    expect(places.size).toBe(1)
+    expect(result.clusters[place]?.members).toHaveLength(added.length)
+  })
+
+  test('give the same bytes in any order of the entries', () => {
+    const all = [...entries, ...added]
+
+    expect(JSON.stringify(clusterEntries(shuffled(all, 3), { known }))).toBe(
+      JSON.stringify(clusterEntries(all, { known })),
+    )
+  })
+
+  test('are forgotten once most entries are new', () => {
+    const few = [known[0]?.slice(0, 3) ?? []]
+
+    expect(clusterEntries(entries, { known: few })).toEqual(clustering)
+  })
+})
+
 describe('entries that belong nowhere', () => {
   test('are still forming: without usable terms', () => {
     const odd = ['', '👍', 'zxqv', '\ud800'].map((message, i) => inputOf(`odd_${i}`, message))

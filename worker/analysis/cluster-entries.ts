@@ -3,7 +3,7 @@
  * refine → describe. Pure; the order of the entries leaves no trace; ties are broken by id.
  */
 import { type Centroid, centroidOf, confidenceOf } from './clusters/describe-cluster.ts'
-import { findCommunities, linkNeighbours } from './clusters/find-communities.ts'
+import { findCommunities, growCommunities, linkNeighbours } from './clusters/find-communities.ts'
 import { findNeighbours } from './clusters/find-neighbours.ts'
 import { groupByMeans, meanDirections } from './clusters/group-by-means.ts'
 import { joinDuplicates } from './clusters/join-duplicates.ts'
@@ -47,6 +47,11 @@ export interface Clustering {
 
 export interface ClusterOptions {
   readonly minSize?: number
+  /**
+   * Member ids of each theme that people already know. While these hold most of the entries, they stay together and
+   * only the others are placed; without them, or when too much is new, everything is grouped afresh.
+   */
+  readonly known?: readonly (readonly string[])[]
   readonly onProgress?: (done: number, total: number) => void
 }
 
@@ -67,6 +72,9 @@ const SMALLEST_MIN = 5
 /** Rounds of k-means from the communities' centres. */
 const REFINING_ROUNDS = 4
 
+/** Share of the nodes that known themes must hold for the clustering to build on them. */
+const KNOWN_SHARE_MIN = 0.5
+
 const KEYWORDS_MAX = 8
 const EXEMPLARS_MAX = 3
 
@@ -81,7 +89,8 @@ export function clusterEntries(
   const sorted = entries.toSorted((a, b) => byCodeUnits(a.id, b.id))
   const { nodes, rows, vocabulary, unusable } = joinDuplicates(sorted)
   const points = reduceRows(rows, vocabulary.length, DIMENSIONS)
-  const groups = groupNodes(points, options.onProgress)
+  const known = knownGroups(nodes, sorted, options.known ?? [])
+  const groups = groupNodes(points, known, options.onProgress)
 
   const sizes = nodes.map((members) => members.length)
   const idsOf = (numbers: readonly number[]): string[] =>
@@ -91,6 +100,9 @@ export function clusterEntries(
   const isFormed = (group: readonly number[]): boolean =>
     group.reduce((sum, node) => sum + (sizes[node] ?? 0), 0) >= minSize
 
+  const nodeOf = new Map(
+    nodes.flatMap((members, node) => idsOf(members).map((id) => [id, node] as const)),
+  )
   const centres = centresOf(points, groups)
   const formed = groups
     .map((group, centre) => ({ group, centre, members: entriesOf(group) }))
@@ -116,7 +128,7 @@ export function clusterEntries(
       members,
       label: labels[i] ?? '',
       keywords: keywords[i] ?? [],
-      exemplarIds: exemplarsOf(members, nodes, sorted),
+      exemplarIds: exemplarsOf(members, nodeOf),
       centroid: centroids[i] ?? [],
     }
   })
@@ -125,9 +137,10 @@ export function clusterEntries(
   return { clusters, formingIds: idsOf([...unusable, ...unformed]) }
 }
 
-/** Communities of the neighbour graph, each row then moved to the nearest centre. */
+/** Communities of the neighbour graph: grown from those known, or found afresh and refined. */
 function groupNodes(
   points: DenseMatrix,
+  known: Int32Array,
   onProgress: ClusterOptions['onProgress'],
 ): readonly (readonly number[])[] {
   if (points.rows === 0) return []
@@ -138,9 +151,24 @@ function groupNodes(
   const neighbours = findNeighbours(points, perRow, (row) => {
     if (row % PROGRESS_STEP === 0) onProgress?.(row, points.rows)
   })
+  const graph = linkNeighbours(neighbours)
   const smallest = Math.max(SMALLEST_MIN, Math.floor(points.rows * SMALLEST_SHARE))
-  const communities = findCommunities(linkNeighbours(neighbours), smallest)
-  return refine(points, communities)
+  const isKnown = known.filter((group) => group >= 0).length >= points.rows * KNOWN_SHARE_MIN
+  if (isKnown) return growCommunities(graph, known, smallest)
+  return refine(points, findCommunities(graph, smallest))
+}
+
+/** The known theme of each node: that of its first entry that has one; −1 for none. */
+function knownGroups(
+  nodes: readonly (readonly number[])[],
+  sorted: readonly ClusterInput[],
+  known: readonly (readonly string[])[],
+): Int32Array {
+  const groupOf = new Map(known.flatMap((ids, group) => ids.map((id) => [id, group] as const)))
+  return Int32Array.from(nodes, (members) => {
+    const groups = members.map((member) => groupOf.get(sorted[member]?.id ?? '') ?? -1)
+    return groups.find((group) => group >= 0) ?? -1
+  })
 }
 
 function refine(
@@ -170,26 +198,16 @@ function keywordsOf(centroid: Centroid): readonly string[] {
   return words.slice(0, KEYWORDS_MAX)
 }
 
-/** The best members that do not repeat each other; repeats only where there is nothing else. */
+/** The best members that do not repeat each other. */
 function exemplarsOf(
   members: readonly ClusterMember[],
-  nodes: readonly (readonly number[])[],
-  sorted: readonly ClusterInput[],
+  nodeOf: ReadonlyMap<string, number>,
 ): readonly string[] {
-  const nodeOf = new Map<string, number>()
-  const wanted = new Set(members.map((member) => member.entryId))
-  for (const [node, numbers] of nodes.entries()) {
-    for (const number of numbers) {
-      const id = sorted[number]?.id ?? ''
-      if (wanted.has(id)) nodeOf.set(id, node)
-    }
+  const exemplars = new Map<number | undefined, string>()
+  for (const { entryId } of members) {
+    if (exemplars.size === EXEMPLARS_MAX) break
+    const node = nodeOf.get(entryId)
+    if (!exemplars.has(node)) exemplars.set(node, entryId)
   }
-  const seen = new Set<number>()
-  const distinct = members.filter(({ entryId }) => {
-    const node = nodeOf.get(entryId) ?? -1
-    const isNew = !seen.has(node)
-    seen.add(node)
-    return isNew
-  })
-  return distinct.slice(0, EXEMPLARS_MAX).map((member) => member.entryId)
+  return [...exemplars.values()]
 }

@@ -10,8 +10,12 @@ export type Graph = readonly ReadonlyMap<number, number>[]
 /** Similarities below this do not link; above it the similarity is the edge's weight. */
 const SIMILARITY_MIN = 0.15
 
-/** A community is split only if its parts reach this modularity within it. */
-const SPLIT_MODULARITY = 0.6
+/**
+ * A community is split only if its parts reach this modularity within it; one that is already known to people only if
+ * they reach more, so that a theme near the bound does not flicker.
+ */
+const SPLIT_MODULARITY = 0.67
+const SPLIT_KNOWN_MODULARITY = 0.78
 
 /** Gains below this are rounding. */
 const GAIN_MIN = 1e-9
@@ -38,22 +42,53 @@ export function linkNeighbours({ perRow, rows, similarities }: Neighbours): Grap
 
 /** Lists of nodes, each a community; communities of fewer than twice `smallest` nodes are not split further. */
 export function findCommunities(graph: Graph, smallest: number): readonly (readonly number[])[] {
-  return splitWhole(graph, Array.from(graph.keys()), smallest, 0)
+  const whole = Array.from(graph.keys())
+  return louvain(graph, whole).parts.flatMap((part) =>
+    part.length === whole.length ? [part] : split(graph, part, smallest, SPLIT_MODULARITY),
+  )
 }
 
-function splitWhole(
+/**
+ * Communities that keep those already known: `known` gives the community of each node, −1 for newcomers. Newcomers join
+ * the community that gains most, or form new ones among themselves; a known community is split only where it clearly
+ * falls apart.
+ */
+export function growCommunities(
+  graph: Graph,
+  known: Int32Array,
+  smallest: number,
+): readonly (readonly number[])[] {
+  const level = subgraph(graph, Array.from(graph.keys()))
+  const firstOf = new Map<number, number>()
+  const start = known.map((community, node) => {
+    if (community < 0) return node
+    const first = firstOf.get(community) ?? node
+    firstOf.set(community, first)
+    return first
+  })
+  const grown = moveNodes(level, start, (node) => (known[node] ?? -1) < 0)
+  const parts = mergeParts(
+    Array.from(graph.keys(), (node) => [node]),
+    renumber(grown),
+    new Set(grown).size,
+  )
+  return parts.flatMap((part) => {
+    const isKnown = part.some((node) => (known[node] ?? -1) >= 0)
+    return split(graph, part, smallest, isKnown ? SPLIT_KNOWN_MODULARITY : SPLIT_MODULARITY)
+  })
+}
+
+/** Splits a community as long as its parts reach the modularity that is asked for. */
+function split(
   graph: Graph,
   nodes: readonly number[],
   smallest: number,
-  depth: number,
+  modularityMin: number,
 ): readonly (readonly number[])[] {
+  if (nodes.length < 2 * smallest) return [nodes]
   const { parts, modularity } = louvain(graph, nodes)
-  if (depth > 0 && (modularity < SPLIT_MODULARITY || parts.length < 2)) return [nodes]
-  return parts.flatMap((part) =>
-    part.length < 2 * smallest || part.length === nodes.length
-      ? [part]
-      : splitWhole(graph, part, smallest, depth + 1),
-  )
+  if (modularity < modularityMin || parts.length < 2) return [nodes]
+  return parts.flatMap((part) => split(graph, part, smallest, modularityMin))
 }
 
 interface Partition {
@@ -95,15 +130,23 @@ function subgraph(graph: Graph, nodes: readonly number[]): Level {
 }
 
 /** Moves nodes, in order, to the neighbouring community that gains most, until none gains. */
-function moveNodes(level: Level): Int32Array {
+function moveNodes(
+  level: Level,
+  start: Int32Array = Int32Array.from(level.edges.keys()),
+  mayMove: (node: number) => boolean = () => true,
+): Int32Array {
   const degrees = degreesOf(level)
   const total = degrees.reduce((sum, degree) => sum + degree, 0)
-  const community = Int32Array.from(level.edges.keys())
-  const sums = Float64Array.from(degrees)
+  const community = Int32Array.from(start)
   if (total === 0) return community
+  const sums = new Float64Array(community.length)
+  for (const [node, home] of community.entries()) {
+    sums[home] = (sums[home] ?? 0) + (degrees[node] ?? 0)
+  }
   for (let pass = 0; pass < PASSES_MAX; pass++) {
     let moved = 0
     for (const [node, edges] of level.edges.entries()) {
+      if (!mayMove(node)) continue
       const home = community[node] ?? node
       const degree = degrees[node] ?? 0
       sums[home] = (sums[home] ?? 0) - degree

@@ -9,7 +9,8 @@ const GENERIC = new Set(
   problem problems issue issues bug bugs fix fixed help please thanks thank update updates updated version feature
   features option options new old last first next recent recently easy hard simple slow fast big small little really
   stop stopped start started open opened opens click clicked clicks tap show shows add added change changed wrong
-  phone device team company customer customers star stars review experience question wish hope since back right
+  phone device team company customer customers star stars review experience question wish hope since back right tell say said talk
+  set call called guys long check guy person everyone minute able top number list name place
   gut gute super toll bitte danke bien bon bonne merci bueno buena gracias buono grazie bom boa obrigado goed bedankt`.split(
     /\s+/,
   ),

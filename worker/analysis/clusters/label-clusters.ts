@@ -22,11 +22,18 @@ const GENERIC_WEIGHT = 0.25
 const SHARE_MIN = 0.06
 const ENTRIES_MIN = 2
 
+/** What a phrase around a single word must be worth of that word to be preferred to it. */
+const FULLER_SHARE = 0.3
+
+/** Particles that belong to the verb before them: “log out”, “top up”. */
+const PARTICLES = new Set(['up', 'out', 'off', 'back', 'down'])
+const VERBS_WITH_IN = new Set(['log', 'logging', 'logged', 'sign', 'signing', 'signed', 'check'])
+
 /** Words of a message that are read. */
 const TOKENS_READ = 400
 
 /** Phrases kept per cluster as candidates for its label. */
-const CANDIDATES = 12
+const CANDIDATES = 24
 
 /** A label per cluster; `clusters` holds numbers of `sources`. Clusters that come first choose first. */
 export function labelClusters(
@@ -56,7 +63,7 @@ interface Phrase {
   readonly isGeneric: boolean
 }
 
-/** Phrases of a text by key: telling words at both ends, at most one function word between them. */
+/** Phrases of a text by key: telling words at both ends, or a verb's particle; at most one function word between. */
 function phrasesOf({ message, language }: LabelSource): ReadonlyMap<string, Phrase> {
   const phrases = new Map<string, Phrase>()
   const tokens = tokenise(message).slice(0, TOKENS_READ)
@@ -71,10 +78,15 @@ function phrasesOf({ message, language }: LabelSource): ReadonlyMap<string, Phra
     if (stems[i] === undefined) continue
     add(i, i + 1)
     if (stems[i - 1] !== undefined) add(i - 1, i + 1)
+    if (isParticle(tokens[i + 1]?.word ?? '', tokens[i]?.word ?? '')) add(i, i + 2)
     const isBridged = stems[i - 2] !== undefined && tokens[i - 1]?.kind === 'word'
     if (isBridged) add(i - 2, i + 1)
   }
   return phrases
+}
+
+function isParticle(word: string, verb: string): boolean {
+  return PARTICLES.has(word) || (word === 'in' && VERBS_WITH_IN.has(verb))
 }
 
 function phraseOf(
@@ -153,22 +165,35 @@ function scorePhrase(
   return inside * Math.log(inside / outside) * weight * (phrase.isGeneric ? GENERIC_WEIGHT : 1)
 }
 
-/** The first free phrase; a single generic word is joined by the next phrase that says something else. */
+/**
+ * The first free phrase. A single word gives way to a phrase around it that enough entries use; a single generic word
+ * that none does is joined by the next phrase that says something else.
+ */
 function chooseLabel(
   ranked: readonly RankedPhrase[],
   taken: ReadonlySet<string>,
   fallback: readonly string[],
 ): string {
+  const isFree = (text: string): boolean => !taken.has(text.toLowerCase())
   for (const first of ranked) {
-    const { phrase, text } = first
-    if (phrase.words > 1 || !phrase.isGeneric) {
-      if (!taken.has(text.toLowerCase())) return text
-    }
-    const second = ranked.find((other) => other !== first && saysMore(other.phrase, phrase))
-    const joined = second === undefined ? text : `${text}, ${lowerFirst(second.text)}`
-    if (!taken.has(joined.toLowerCase())) return joined
+    const fuller = ranked.find((other) => isFuller(other, first) && isFree(other.text))
+    if (fuller !== undefined) return fuller.text
+    const needsMore = first.phrase.words === 1 && first.phrase.isGeneric
+    if (!needsMore && isFree(first.text)) return first.text
+    const second = ranked.find((other) => other !== first && saysMore(other.phrase, first.phrase))
+    if (second === undefined) continue
+    const joined = `${first.text}, ${lowerFirst(second.text)}`
+    if (isFree(joined)) return joined
   }
-  return numberedLabel(fallback.slice(0, 3).map(readableTerm).join(', ') || 'Other', taken)
+  const words = ranked[0]?.text ?? fallback.slice(0, 3).map(readableTerm).join(', ')
+  return numberedLabel(words === '' ? 'Other' : words, taken)
+}
+
+/** Whether a phrase holds the single word and is worth enough by itself. */
+function isFuller(other: RankedPhrase, single: RankedPhrase): boolean {
+  if (single.phrase.words > 1 || other.phrase.words === 1) return false
+  const holds = single.phrase.stems.every((stem) => other.phrase.stems.includes(stem))
+  return holds && other.score >= single.score * FULLER_SHARE
 }
 
 function saysMore(phrase: Phrase, than: Phrase): boolean {

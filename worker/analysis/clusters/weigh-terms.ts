@@ -20,7 +20,7 @@ const SHARE_MAX = 0.4
 const SHARE_KNOWN_FROM = 40
 
 /** What a pair of words counts of what a word counts: pairs sharpen, words connect. */
-const PAIR_WEIGHT = 0.6
+const PAIR_WEIGHT = 0.5
 
 /** `copies` says how many entries each text stands for. */
 export function weighTerms(
