@@ -40,7 +40,7 @@ export function createClient({
   storage = readStorage(),
   log = console,
 }: ClientDeps): Client {
-  for (const mistake of describeOptionMistakes(options)) log.warn(`Earshot: ${mistake}.`)
+  for (const mistake of describeOptionMistakes(options)) log.warn(`Earshot: ${mistake}`)
   const outbox = openOutbox(options, signal, storage)
   void outbox.flush()
   addEventListener('online', () => void outbox.flush(), { signal })
