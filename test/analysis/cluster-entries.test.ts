@@ -191,20 +191,6 @@ test('progress runs up to the number of entries', () => {
   expect(told.at(-1)).toEqual([600, 600])
 })
 
-test('more entries than are compared one by one give the same clusters in any order', () => {
-  const many = Array.from({ length: 6000 }, (_, i) => {
-    const base = entries[i % entries.length]
-    return inputOf(
-      `many_${String(i).padStart(5, '0')}`,
-      `${base?.message} case${i % 2900} ref${i % 2777}`,
-    )
-  })
-  const one = clusterEntries(many)
-
-  expect(JSON.stringify(clusterEntries(shuffled(many, 5)))).toBe(JSON.stringify(one))
-  expect(one.clusters.length).toBeGreaterThan(3)
-})
-
 test('any entries can be clustered', () => {
   const anyEntry = fc.record({
     message: fc.string({ unit: 'binary', maxLength: 30 }),
@@ -220,6 +206,6 @@ test('any entries can be clustered', () => {
       expect(placed + formingIds.length).toBe(list.length)
       for (const { members } of clusters) expect(members.length).toBeGreaterThanOrEqual(3)
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   )
 })

@@ -24,9 +24,9 @@ describe('different', () => {
     expect(fingerprint(a)).not.toBe(fingerprint(b))
   })
 
-  test('for 200,000 numbered texts', () => {
-    const prints = new Set(Array.from({ length: 200_000 }, (_, i) => fingerprint(`note ${i}`)))
+  test('for 50,000 numbered texts', () => {
+    const prints = new Set(Array.from({ length: 50_000 }, (_, i) => fingerprint(`note ${i}`)))
 
-    expect(prints.size).toBe(200_000)
+    expect(prints.size).toBe(50_000)
   })
 })

@@ -18,6 +18,9 @@ export interface Highlight {
 const SPIKE_COUNT_MIN = 8
 const SPIKE_FACTOR = 3
 
+/** Earlier periods without which nothing can be called usual. */
+const USUAL_PERIODS_MIN = 4
+
 /** Entries a theme must have had for its end to be news. */
 const GONE_COUNT_MIN = 5
 
@@ -41,12 +44,18 @@ export function writeHighlights(
   const rises = byChange.filter(
     (theme) => !isSpike(theme) && (theme.change === 'rising' || theme.change === 'new'),
   )
+  const staysHigh = byChange.filter(
+    (theme) => !isSpike(theme) && !rises.includes(theme) && isHigh(theme),
+  )
   const falls = byChange.filter((theme) => theme.change === 'falling')
   const gone = byChange.filter(
     (theme) => theme.change === 'gone' && theme.previousCount >= GONE_COUNT_MIN,
   )
   const highlights = [
     ...spikes.slice(0, PER_KIND_MAX).map((theme) => ofTheme('spike', theme, riseText(theme))),
+    ...staysHigh
+      .slice(0, PER_KIND_MAX)
+      .map((theme) => ofTheme('spike', theme, staysHighText(theme))),
     ...METRIC_WORDS.flatMap(([key, word, unit]) => scoreHighlight(metrics[key], word, unit)),
     ...rises.slice(0, PER_KIND_MAX).map((theme) => ofTheme('rise', theme, riseText(theme))),
     ...falls.slice(0, PER_KIND_MAX).map((theme) => ofTheme('fall', theme, fallText(theme))),
@@ -67,15 +76,32 @@ function isSpike({ count, previousCount, trend, change }: RankedTheme): boolean 
   return count >= SPIKE_COUNT_MIN && count >= SPIKE_FACTOR * Math.max(usual, previousCount)
 }
 
+/** Far above its usual week, whether or not the week before was too: a spike that lasts is not yesterday's news. */
+function isHigh({ count, trend }: RankedTheme): boolean {
+  const before = trend.slice(0, -1)
+  if (before.length < USUAL_PERIODS_MIN) return false
+  return count >= SPIKE_COUNT_MIN && count >= SPIKE_FACTOR * Math.max(median(before), 1)
+}
+
+function staysHighText(theme: RankedTheme): string {
+  const { label, count, trend } = theme
+  const usual = number(median(trend.slice(0, -1)))
+  return `“${label}” stays high with ${entries(count)}, against ${usual} in a usual period${where(theme)}.`
+}
+
 function riseText(theme: RankedTheme): string {
-  const { label, count, previousCount, change, topRelease } = theme
+  const { label, count, previousCount, change } = theme
   const rise =
     change === 'new'
       ? `“${label}” is new with ${entries(count)}`
       : `“${label}” rose from ${previousCount} to ${entries(count)}`
-  const where =
-    topRelease === null ? '' : `; ${percent(topRelease.share)} on release ${topRelease.release}`
-  return `${rise}${where}.`
+  return `${rise}${where(theme)}.`
+}
+
+function where({ topRelease }: RankedTheme): string {
+  return topRelease === null
+    ? ''
+    : `; ${percent(topRelease.share)} on release ${topRelease.release}`
 }
 
 function fallText({ label, count, previousCount }: RankedTheme): string {
@@ -109,6 +135,13 @@ function percent(share: number): string {
 /** A figure as in running text: one decimal at most, a real minus sign. */
 function number(value: number): string {
   return String(Math.round(value * 10) / 10).replace('-', '−')
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const middle = sorted.length >> 1
+  const upper = sorted[middle] ?? 0
+  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? 0)) / 2
 }
 
 function mean(values: readonly number[]): number {

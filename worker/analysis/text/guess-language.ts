@@ -40,6 +40,7 @@ export function guessLanguage(tokens: readonly Token[], locale?: string): string
   for (const { word } of words) {
     const entry = wordLanguages().get(word) ?? wordLanguages().get(shortenRuns(word))
     for (const language of entry?.languages ?? []) add(language, entry?.weight ?? 0)
+    if (PLAIN_LETTERS.test(word)) continue
     for (const letter of new Set(word)) {
       const languages = LETTERS.get(letter) ?? []
       for (const language of languages) add(language, LETTER / languages.length)
@@ -50,10 +51,17 @@ export function guessLanguage(tokens: readonly Token[], locale?: string): string
   return strongestLanguage(evidence, words.length)
 }
 
-/** Letters repeated three times or more, as in “sooo goood”, count once or twice as the word is found. */
+/** Words without any letter that could tell languages apart. */
+const PLAIN_LETTERS = /^[a-z0-9']*$/
+
+const REPEATED = /(\p{L})\1\1/u
+const REPEATS = /(\p{L})\1{2,}/gu
+
+/** Letters repeated three times or more, as in “sooo goood”, count twice or once as the word is found. */
 function shortenRuns(word: string): string {
-  const twice = word.replace(/(\p{L})\1{2,}/gu, '$1$1')
-  return wordLanguages().has(twice) ? twice : word.replace(/(\p{L})\1{2,}/gu, '$1')
+  if (!REPEATED.test(word)) return word
+  const twice = word.replace(REPEATS, '$1$1')
+  return wordLanguages().has(twice) ? twice : word.replace(REPEATS, '$1')
 }
 
 /** The language of the script, where most words are written in one that is not Latin. */
