@@ -1,7 +1,10 @@
 /** Words numbers, dates and changes, by Intl, in one locale. Pure but for the locale of the reader. */
-import { LANGUAGE } from './strings.ts'
+import { LANGUAGE, strings } from './strings.ts'
 
 export type Format = ReturnType<typeof createFormat>
+
+/** The analysis's word for a language it could not tell. */
+export const UNKNOWN_LANGUAGE = 'unknown'
 
 /** The reader's own locale where it speaks the catalogue's language, so that words and figures agree. */
 export function pickLocale(languages: readonly string[], language: string): string {
@@ -62,7 +65,10 @@ export function createFormat(locale: string, timeZone?: string) {
       const { value, unit } = toRelative(Date.parse(iso) - now)
       return relative.format(value, unit)
     },
-    language: (code: string) => (isLanguageTag(code) ? (languages.of(code) ?? code) : code),
+    language: (code: string) => {
+      if (code === UNKNOWN_LANGUAGE) return strings.unknown
+      return isLanguageTag(code) ? (languages.of(code) ?? code) : code
+    },
   }
 }
 

@@ -406,6 +406,7 @@ const english = {
     tagDeleteLead: 'The tag is taken off all its entries.',
     tagDeleted: (name: string) => `Tag “${name}” was deleted`,
     tagNoneOf: 'but none of',
+    morePhrases: (count: number) => `and ${count} more`,
     noTags: 'No tags.',
     revokeOf: (name: string) => `Revoke ${name}`,
     deleteOf: (name: string) => `Delete ${name}`,

@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks'
 import type { Entry } from '../../contracts/entry.ts'
 import { RATING_MAX } from '../../contracts/limits.ts'
 import { toInboxUrl } from '../filters.ts'
-import { format } from '../format.ts'
+import { format, UNKNOWN_LANGUAGE } from '../format.ts'
 import { strings } from '../strings.ts'
 import { Mark } from '../ui/Mark.tsx'
 import { SentimentLabel } from '../ui/SentimentLabel.tsx'
@@ -22,7 +22,12 @@ export function EntryItem({ entry }: Props) {
   const { release } = entry.context
   return (
     <li class="entry" data-open={isOpen}>
-      <p class="entry-message" dir="auto" lang={insight?.language ?? 'und'} data-clamped={!isOpen}>
+      <p
+        class="entry-message"
+        dir="auto"
+        lang={toLanguageTag(insight?.language)}
+        data-clamped={!isOpen}
+      >
         {entry.message === '' ? (
           <span class="muted">{words.noMessage}</span>
         ) : (
@@ -75,4 +80,14 @@ export function EntryItem({ entry }: Props) {
       </div>
     </li>
   )
+}
+
+/** `und` is BCP 47's word for a language that is not known. */
+function toLanguageTag(language: string | undefined): string {
+  return language === undefined || language === 'unknown' ? 'und' : language
+}
+
+/** `und` says that the language is not known; without it a screen reader would take the page's. */
+function toLangAttribute(language: string | undefined): string {
+  return language === undefined || language === UNKNOWN_LANGUAGE ? 'und' : language
 }

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { SOURCE_MAX } from '../../contracts/limits.ts'
 import { FEEDBACK_KINDS, INTENTS, SENTIMENT_LABELS } from '../../contracts/vocabulary.ts'
 import { type Filters, fromUrlQuery, listActive } from '../filters.ts'
-import { format } from '../format.ts'
+import { format, UNKNOWN_LANGUAGE } from '../format.ts'
 import { strings } from '../strings.ts'
 import { type Choice, SelectField } from '../ui/SelectField.tsx'
 import { DaysField } from './DaysField.tsx'
@@ -107,6 +107,7 @@ const LANGUAGES = [
   'ja',
   'ko',
   'zh',
+  UNKNOWN_LANGUAGE,
 ] as const
 
 function toChoices<Word extends string>(

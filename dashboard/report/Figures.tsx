@@ -31,7 +31,7 @@ export function Figures({ body }: Props) {
           value={sentiment.mean === null ? null : format.score(sentiment.mean)}
           missing={words.noEntries}
         >
-          {sentimentDelta !== null && <Delta value={sentimentDelta} digits={2} more="better" />}{' '}
+          {sentimentDelta !== null && <Delta value={sentimentDelta} digits={2} />}{' '}
           {words.sentimentScale}
         </Figure>
         <Estimate
@@ -64,13 +64,20 @@ function Estimate({ name, title, metric, word }: EstimateProps) {
   }
   return (
     <Figure name={name} title={title} value={word(metric.value)}>
-      {metric.delta !== null && <Delta value={metric.delta} more="better" />}{' '}
+      {metric.delta !== null && (
+        <Delta value={metric.delta} more={isClear(metric) ? 'better' : 'neither'} />
+      )}{' '}
       {strings.report.sample(metric.n)}
       <span class="figure-interval">
         {strings.report.interval(word(metric.low), word(metric.high))}
       </span>
     </Figure>
   )
+}
+
+/** Whether the change is more than the interval of the new value explains; only then it may look good or bad. */
+function isClear({ previousValue, low, high }: Metric): boolean {
+  return previousValue !== null && (previousValue < low || previousValue > high)
 }
 
 function wordPercent(value: number): string {

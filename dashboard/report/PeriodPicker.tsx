@@ -23,7 +23,7 @@ export function PeriodPicker({ reportId }: Props) {
   const index = items.findIndex((item) => item.id === reportId)
   if (items.length < 2 || index < 0) return null
 
-  const address = (at: number) => (at === 0 ? '/' : `/reports/${items[at]?.id}`)
+  const address = (at: number) => `/reports/${items[at]?.id}`
   return (
     <div class="period-picker">
       <Step

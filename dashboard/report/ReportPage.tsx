@@ -8,6 +8,7 @@ import { strings } from '../strings.ts'
 import { Page } from '../ui/Page.tsx'
 import { ResourceView } from '../ui/ResourceView.tsx'
 import { FirstReport } from './FirstReport.tsx'
+import { PendingNotice } from './PendingNotice.tsx'
 import { PeriodPicker } from './PeriodPicker.tsx'
 import { ReportKicker } from './ReportKicker.tsx'
 import { ReportView } from './ReportView.tsx'
@@ -39,12 +40,15 @@ export function ReportPage({ id }: Props) {
       kicker={shown && <ReportKicker report={shown} />}
       actions={shown && <PeriodPicker reportId={shown.id} />}
     >
+      {shown && (id === undefined || shown.state === 'open') && (
+        <PendingNotice onDone={report.reload} />
+      )}
       <ResourceView
         resource={report}
         skeletonRows={8}
         empty={<FirstReport onReport={report.reload} />}
       >
-        {(value) => value && <ReportView report={value} onRebuilt={report.reload} />}
+        {(value) => value && <ReportView report={value} />}
       </ResourceView>
     </Page>
   )

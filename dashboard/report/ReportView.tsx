@@ -10,15 +10,13 @@ import { toInboxUrl, toPeriodFilters } from '../filters.ts'
 import { strings } from '../strings.ts'
 import { Figures } from './Figures.tsx'
 import { Highlights } from './Highlights.tsx'
-import { PendingNotice } from './PendingNotice.tsx'
 import { ThemeRanking } from './ThemeRanking.tsx'
 
 interface Props {
   readonly report: Report
-  readonly onRebuilt: () => void
 }
 
-export function ReportView({ report, onRebuilt }: Props) {
+export function ReportView({ report }: Props) {
   const { body, periodStart, periodEnd } = report
   const period = toPeriodFilters(periodStart, periodEnd)
   const counts = body.entries.history
@@ -29,7 +27,6 @@ export function ReportView({ report, onRebuilt }: Props) {
   )
   return (
     <>
-      {report.state === 'open' && <PendingNotice onDone={onRebuilt} />}
       <div class="report-lede">
         <Highlights highlights={body.highlights} />
         <Figures body={body} />

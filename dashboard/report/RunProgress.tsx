@@ -14,6 +14,7 @@ export function RunProgress({ watch }: Props) {
   const { progress, pendingCount, problem, isWatching } = watch
   if (problem) return <ProblemNotice problem={problem} onRetry={watch.start} />
   if (progress.length === 0) return null
+  const doneCount = progress.filter(({ state }) => state === 'succeeded').length
   return (
     <div class="run-progress" aria-live="polite">
       <ol>
@@ -31,7 +32,7 @@ export function RunProgress({ watch }: Props) {
         <progress
           aria-label={strings.empty.analysing}
           max={progress.length}
-          value={progress.filter(({ state }) => state === 'succeeded').length}
+          {...(doneCount === 0 ? {} : { value: doneCount })}
         />
       )}
       {isWatching && pendingCount !== null && pendingCount > 0 && (

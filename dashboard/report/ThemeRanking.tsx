@@ -5,6 +5,7 @@ import type { Filters } from '../filters.ts'
 import { format } from '../format.ts'
 import { strings } from '../strings.ts'
 import { ThemeRow } from './ThemeRow.tsx'
+import { listTellingReleases } from './telling-releases.ts'
 
 /** Rows shown before the rest is asked for. */
 const ROWS_SHOWN = 12
@@ -20,6 +21,7 @@ export function ThemeRanking({ themes, unthemed, period }: Props) {
   const [isWhole, setWhole] = useState(false)
   const { columns } = strings.report
   const shown = isWhole ? themes : themes.slice(0, ROWS_SHOWN)
+  const tellingReleases = listTellingReleases(themes)
   const weeks = Math.max(0, ...themes.map((theme) => theme.trend.length))
   return (
     <section class="ranking" aria-labelledby="ranking">
@@ -54,7 +56,13 @@ export function ThemeRanking({ themes, unthemed, period }: Props) {
           </thead>
           <tbody>
             {shown.map((theme, index) => (
-              <ThemeRow key={theme.themeId} theme={theme} rank={index + 1} period={period} />
+              <ThemeRow
+                key={theme.themeId}
+                theme={theme}
+                rank={index + 1}
+                tellingReleases={tellingReleases}
+                period={period}
+              />
             ))}
           </tbody>
         </table>

@@ -11,10 +11,12 @@ import { ThemeMarks } from './ThemeMarks.tsx'
 interface Props {
   readonly theme: ReportTheme
   readonly rank: number
+  /** Releases that set a theme apart. */
+  readonly tellingReleases: ReadonlySet<string>
   readonly period: Pick<Filters, 'from' | 'to'>
 }
 
-export function ThemeRow({ theme, rank, period }: Props) {
+export function ThemeRow({ theme, rank, tellingReleases, period }: Props) {
   const { report: words } = strings
   const count = format.count(theme.count)
   return (
@@ -30,7 +32,7 @@ export function ThemeRow({ theme, rank, period }: Props) {
             <span>{format.percent(theme.share)}</span>
             <SentimentBar mean={theme.sentimentMean} />
           </span>
-          {theme.topRelease && (
+          {theme.topRelease && tellingReleases.has(theme.topRelease.release) && (
             <span>
               {words.release(theme.topRelease.release, format.percent(theme.topRelease.share))}
             </span>

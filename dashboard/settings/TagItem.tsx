@@ -3,6 +3,7 @@ import type { Tag } from '../../contracts/tag.ts'
 import { toInboxUrl } from '../filters.ts'
 import { format } from '../format.ts'
 import { strings } from '../strings.ts'
+import { Phrases } from './Phrases.tsx'
 
 interface Props {
   readonly tag: Tag
@@ -21,11 +22,11 @@ export function TagItem({ tag, onDelete }: Props) {
           </a>
         </p>
         <p class="rule">
-          {tag.any.join(', ')}
+          <Phrases phrases={tag.any} />
           {tag.none.length > 0 && (
             <>
               {' '}
-              <span class="muted">{settings.tagNoneOf}</span> {tag.none.join(', ')}
+              <span class="muted">{settings.tagNoneOf}</span> <Phrases phrases={tag.none} />
             </>
           )}
         </p>

@@ -23,7 +23,7 @@ export function ThemeCard({ theme }: Props) {
         </h2>
         <p class="keywords">{theme.keywords.join(' · ')}</p>
         {firstSeenAt && lastSeenAt && (
-          <p class="muted">
+          <p class="muted theme-card-dates">
             {strings.themes.seen(format.date(firstSeenAt), format.date(lastSeenAt))}
           </p>
         )}

@@ -1,6 +1,6 @@
 /** All themes, largest first, by state. */
 import { useLocation } from 'preact-iso'
-import { THEME_STATES } from '../../contracts/vocabulary.ts'
+import type { ThemeState } from '../../contracts/vocabulary.ts'
 import { usePages } from '../pages.ts'
 import { useSession } from '../session.ts'
 import { strings } from '../strings.ts'
@@ -10,15 +10,18 @@ import { Page } from '../ui/Page.tsx'
 import { ResourceView } from '../ui/ResourceView.tsx'
 import { ThemeCard } from './ThemeCard.tsx'
 
+/** The themes one can act on come first. */
+const STATES_SHOWN = ['active', 'forming', 'retired'] as const satisfies readonly ThemeState[]
+
 export function ThemesPage() {
   const { api } = useSession()
   const { query } = useLocation()
-  const state = THEME_STATES.find((word) => word === query['state']) ?? ''
+  const state = STATES_SHOWN.find((word) => word === query['state']) ?? ''
   const pages = usePages(state, (cursor, signal) => api.listThemes({ state, cursor }, signal))
   const { themes: words } = strings
   const tabs = [
     { value: '', label: words.all },
-    ...THEME_STATES.map((value) => ({ value, label: strings.themeStates[value] })),
+    ...STATES_SHOWN.map((value) => ({ value, label: strings.themeStates[value] })),
   ]
 
   return (

@@ -49,5 +49,6 @@ describe('locales', () => {
   test('a language without a name is shown by its code', () => {
     expect(format.language('de')).toBe('German')
     expect(format.language('not a language')).toBe('not a language')
+    expect(format.language('unknown')).toBe('Unknown')
   })
 })
