@@ -48,7 +48,6 @@ export default defineConfig({
           include: ['test/workerd/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          silent: 'passed-only',
         },
       },
       {

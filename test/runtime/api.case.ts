@@ -1,0 +1,32 @@
+/** The API as both runtimes must serve it: what each group of routes accepts, what it refuses, and what it guards. */
+import { describeCatalogue } from './api/catalogue.case.ts'
+import { describeEntries } from './api/entries.case.ts'
+import { describeKeys } from './api/keys.case.ts'
+import { describeLimits } from './api/limits.case.ts'
+import { describeProject } from './api/project.case.ts'
+import { describeRuns } from './api/runs.case.ts'
+import { describeSession } from './api/session.case.ts'
+import { describeSubmissions } from './api/submissions.case.ts'
+import { describeSurveyResponses } from './api/survey-responses.case.ts'
+import { describeTags } from './api/tags.case.ts'
+import type { TestInstall } from './test-install.ts'
+
+export interface TestRuntime {
+  /** A fresh install for one test. */
+  readonly open: () => Promise<TestInstall>
+  readonly submissionsPerMinute: number
+  readonly signInsPerMinute: number
+}
+
+export function describeApi(runtime: TestRuntime): void {
+  describeSubmissions(runtime.open)
+  describeSurveyResponses(runtime.open)
+  describeEntries(runtime.open)
+  describeTags(runtime.open)
+  describeProject(runtime.open)
+  describeRuns(runtime.open)
+  describeSession(runtime.open)
+  describeKeys(runtime.open)
+  describeCatalogue(runtime.open)
+  describeLimits(runtime)
+}
