@@ -25,6 +25,18 @@ const STATED_KIND = 1.6
 const QUESTION_MARK = 0.9
 const SENTIMENT = 1.1
 
+/**
+ * What a mood counts next to a matter: an entry that curses a crash is a bug first, one that loves the app and asks for
+ * a calendar is a request first.
+ */
+const MATTER_OVER_MOOD: Readonly<Record<Wanted, number>> = {
+  bug: 1,
+  request: 1,
+  question: 0.8,
+  complaint: 0.6,
+  praise: 0.6,
+}
+
 /** Each further cue for the same intent counts this much of the one before it: ten weak cues are not ten proofs. */
 const REPETITION = 0.6
 
@@ -46,7 +58,9 @@ export function guessIntent(
   const weights = new Map<Wanted, number>()
   for (const intent of WANTED) {
     const own = cues.filter((cue) => cue.intent === intent).map((cue) => cue.weight)
-    weights.set(intent, diminishingSum(own) + circumstance(intent, text, sentiment, kind))
+    const weight = diminishingSum(own) + circumstance(intent, text, sentiment)
+    const stated = kind === intent ? STATED_KIND : 0
+    weights.set(intent, weight * MATTER_OVER_MOOD[intent] + stated)
   }
   const [intent, weight] = [...weights].reduce((best, next) => (next[1] > best[1] ? next : best))
   if (weight < WEIGHT_MIN) return { intent: 'unknown', confidence: 0, evidence: [] }
@@ -103,26 +117,20 @@ function diminishingSum(weights: readonly number[]): number {
 }
 
 /** What speaks for an intent besides its cues. */
-function circumstance(
-  intent: Wanted,
-  { tokens }: ReadText,
-  sentiment: Sentiment,
-  kind: FeedbackKind | undefined,
-): number {
-  const stated = kind === intent ? STATED_KIND : 0
+function circumstance(intent: Wanted, { tokens }: ReadText, sentiment: Sentiment): number {
   switch (intent) {
     case 'praise':
-      return stated + SENTIMENT * sentiment.score
+      return SENTIMENT * sentiment.score
     case 'complaint':
-      return stated - SENTIMENT * sentiment.score
+      return -SENTIMENT * sentiment.score
     case 'question': {
       const last = tokens.findLast((token) => token.kind !== 'pause' && token.kind !== 'emoji')
       const asks = last?.kind === 'marks' && /[?？]/.test(last.text)
-      return stated + (asks ? QUESTION_MARK : 0)
+      return asks ? QUESTION_MARK : 0
     }
     case 'bug':
     case 'request':
-      return stated
+      return 0
     default:
       return intent satisfies never
   }

@@ -55,7 +55,6 @@ export const DEFAULT_TAG_RULES: readonly Omit<TagRule, 'id'>[] = [
         'buggy',
         'glitch',
         'error',
-        'exception',
         'force close',
       ],
       ...[
