@@ -1,4 +1,5 @@
 /** Earshot as one Node process with one database file: `npm start`. */
+import { Server } from 'node:http'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
@@ -14,6 +15,7 @@ import { createNewId } from './new-id.ts'
 import { bannerLines } from './node/banner.ts'
 import { createAddressOf } from './node/client-address.ts'
 import { keepCookieSecret } from './node/cookie-secret.ts'
+import { drainServer } from './node/drain-server.ts'
 import { createMemoryLimiter } from './node/memory-limiter.ts'
 import { openDatabase } from './node/open-database.ts'
 import { startSchedule } from './node/schedule.ts'
@@ -59,10 +61,7 @@ const schedule = startSchedule((jobs) => jobThread.run(undefined, jobs))
 
 async function stop(): Promise<void> {
   schedule.stop()
-  await new Promise((resolve) => {
-    server.close(resolve)
-    if ('closeIdleConnections' in server) server.closeIdleConnections()
-  })
+  if (server instanceof Server) await drainServer(server)
   await jobThread.stop()
   database.close()
 }
