@@ -1,7 +1,7 @@
 /** Where a feedback is on its way, in words a person can read. Pure. */
 import type { Delivery } from '../io/outbox.ts'
-import type { OutcomeStrings } from '../strings.ts'
-import type { FormFields } from './submission.ts'
+import type { FormStrings, OutcomeStrings } from '../strings.ts'
+import type { FormFields, WidgetProblem } from './submission.ts'
 import type { FormMistakes } from './validate-form.ts'
 
 export type FieldIssues = { readonly [Name in keyof FormFields]?: string }
@@ -22,7 +22,13 @@ export interface Phase {
 /** Characters of a receipt that people are shown; the rest sorts, but tells nobody apart. */
 const SHORT_ID = 8
 
-export function describeMistakes(mistakes: FormMistakes, strings: OutcomeStrings): Phase {
+/** The fields that have room for words below them. */
+const FIELD_POINTERS = ['/message', '/email']
+
+/** The texts of what can become of a form. */
+export type PhaseStrings = OutcomeStrings & Pick<FormStrings, 'errorGenericText'>
+
+export function describeMistakes(mistakes: FormMistakes, strings: PhaseStrings): Phase {
   return {
     state: 'editing',
     issues: Object.fromEntries(
@@ -31,7 +37,7 @@ export function describeMistakes(mistakes: FormMistakes, strings: OutcomeStrings
   }
 }
 
-export function describeDelivery(delivery: Delivery, strings: OutcomeStrings): Phase {
+export function describeDelivery(delivery: Delivery, strings: PhaseStrings): Phase {
   const confirmLabel = strings.confirmButtonLabel
   if (delivery.state === 'sent')
     return {
@@ -42,15 +48,21 @@ export function describeDelivery(delivery: Delivery, strings: OutcomeStrings): P
     }
   if (delivery.state === 'queued')
     return { state: 'queued', message: strings[queuedText(delivery)], confirmLabel }
-  const { detail, issues = [] } = delivery.problem
-  return {
-    state: 'editing',
-    message: detail,
-    issues: Object.fromEntries(issues.map(({ pointer, message }) => [pointer.slice(1), message])),
-  }
+  return describeRefusal(delivery.problem, strings)
 }
 
 function queuedText({ isDurable, reason }: Delivery & { state: 'queued' }): keyof OutcomeStrings {
   if (!isDurable) return 'keptMessageText'
   return reason === 'offline' ? 'queuedMessageText' : 'busyMessageText'
+}
+
+/** What a field can show stands beside it; all else is said for the whole form. */
+function describeRefusal({ detail, issues = [] }: WidgetProblem, strings: PhaseStrings): Phase {
+  const isShown =
+    issues.length > 0 && issues.every(({ pointer }) => FIELD_POINTERS.includes(pointer))
+  return {
+    state: 'editing',
+    ...(!isShown && { message: detail || strings.errorGenericText }),
+    issues: Object.fromEntries(issues.map(({ pointer, message }) => [pointer.slice(1), message])),
+  }
 }

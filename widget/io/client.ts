@@ -1,10 +1,9 @@
 /** The widget without a screen: what the form and `sendFeedback` hand over to the network. Loaded on demand. */
 import type { FeedbackError, FeedbackParams, FeedbackReceipt } from '../api.ts'
 import { describeOptionMistakes, type GivenOptions } from '../core/options.ts'
-import { describeDelivery, describeMistakes, type Phase } from '../core/phase.ts'
+import { describeDelivery, describeMistakes, type Phase, type PhaseStrings } from '../core/phase.ts'
 import { buildSubmission, type FormFields, type Origin, readFields } from '../core/submission.ts'
 import { validateForm } from '../core/validate-form.ts'
-import type { OutcomeStrings } from '../strings.ts'
 import { createDurableStore } from './durable-store.ts'
 import { createFeedbackError } from './feedback-error.ts'
 import { newIdempotencyKey } from './idempotency-key.ts'
@@ -31,7 +30,7 @@ export interface Client {
 export interface FilledForm {
   readonly fields: FormFields
   readonly idempotencyKey: string
-  readonly strings: OutcomeStrings
+  readonly strings: PhaseStrings
 }
 
 export function createClient({
