@@ -15,13 +15,14 @@ import {
   SessionContext,
 } from './session.ts'
 import { SettingsPage } from './settings/SettingsPage.tsx'
+import { Boundary } from './shell/Boundary.tsx'
 import { Shell } from './shell/Shell.tsx'
 import { ThemePage } from './theme/ThemePage.tsx'
 import { ThemesPage } from './theme/ThemesPage.tsx'
 import { ResourceView } from './ui/ResourceView.tsx'
 
 export function SignedIn() {
-  const { url, route } = useLocation()
+  const { url, path, route } = useLocation()
   const session = useResource('session', (signal) =>
     createApi({ fetch: browserFetch, projectId: null }).getSession(signal),
   )
@@ -60,7 +61,9 @@ export function SignedIn() {
   return (
     <SessionContext.Provider value={open}>
       <Shell>
-        <Pages key={open.projectId} />
+        <Boundary place={path}>
+          <Pages key={open.projectId} />
+        </Boundary>
       </Shell>
     </SessionContext.Provider>
   )

@@ -104,6 +104,8 @@ const english = {
     next: 'Week after',
     highlights: 'What stands out',
     noHighlights: 'Nothing stands out: no theme and no figure moved more than chance explains.',
+    first: 'First in line:',
+    firstText: (count: string, negative: string) => `${count}, ${negative} negative.`,
     figures: 'Headline figures',
     entries: 'Entries',
     sentiment: 'Mean sentiment',
@@ -224,7 +226,8 @@ const english = {
     history: 'Its history',
     allEntries: 'Its entries',
     toInbox: 'Filter them in the inbox',
-    from: 'from',
+    origin: (place: number, total: number) =>
+      total === 1 ? 'the theme before' : `theme before, ${place} of ${total}`,
     lineage: {
       born: 'First formed',
       renamed: 'Renamed',

@@ -82,12 +82,7 @@ export function EntryItem({ entry }: Props) {
   )
 }
 
-/** `und` is BCP 47's word for a language that is not known. */
+/** `und` is BCP 47's word for a language that is not known; without it a screen reader would take the page's. */
 function toLanguageTag(language: string | undefined): string {
-  return language === undefined || language === 'unknown' ? 'und' : language
-}
-
-/** `und` says that the language is not known; without it a screen reader would take the page's. */
-function toLangAttribute(language: string | undefined): string {
   return language === undefined || language === UNKNOWN_LANGUAGE ? 'und' : language
 }

@@ -1,7 +1,8 @@
 /** The report's sentences: the first reads as its headline. */
-import type { Report } from '../../contracts/report.ts'
+import type { Report, ReportTheme } from '../../contracts/report.ts'
 import { strings } from '../strings.ts'
 import { Icon, type IconName } from '../ui/Icon.tsx'
+import { FirstInLine } from './FirstInLine.tsx'
 
 type Highlight = Report['body']['highlights'][number]
 
@@ -17,9 +18,12 @@ const ICONS = {
 
 interface Props {
   readonly highlights: readonly Highlight[]
+  /** The theme ranked first, if there is any. */
+  readonly first: ReportTheme | undefined
 }
 
-export function Highlights({ highlights }: Props) {
+export function Highlights({ highlights, first }: Props) {
+  const isTold = highlights.some((highlight) => highlight.themeId === first?.themeId)
   return (
     <section class="highlights" aria-labelledby="highlights">
       <h2 id="highlights" class="section-label">
@@ -41,6 +45,7 @@ export function Highlights({ highlights }: Props) {
           ))}
         </ol>
       )}
+      {first && first.count > 0 && !isTold && <FirstInLine theme={first} />}
     </section>
   )
 }

@@ -28,7 +28,7 @@ export function ReportView({ report }: Props) {
   return (
     <>
       <div class="report-lede">
-        <Highlights highlights={body.highlights} />
+        <Highlights highlights={body.highlights} first={body.themes[0]} />
         <Figures body={body} />
       </div>
       <ThemeRanking themes={body.themes} unthemed={body.entries.unthemed} period={period} />

@@ -24,7 +24,7 @@ export function Lineage({ events }: Props) {
               {event.detail && `: ${event.detail}`}
               {event.fromThemeIds.map((id, index) => (
                 <a key={id} class="lineage-origin" href={`/themes/${id}`}>
-                  {strings.theme.from} {strings.theme.title} {index + 1}
+                  {strings.theme.origin(index + 1, event.fromThemeIds.length)}
                 </a>
               ))}
             </p>

@@ -90,14 +90,25 @@ describe('highlights', () => {
   test('a highlight of a theme leads to it', async () => {
     const highlights = [{ kind: 'rise', themeId: 'thm_1', text: 'It rose.' } as const]
 
-    const page = await mount(<Highlights highlights={highlights} />)
+    const page = await mount(<Highlights highlights={highlights} first={undefined} />)
 
     expect(page.querySelector('a')?.getAttribute('href')).toBe('/themes/thm_1')
   })
 
   test('a quiet week says that nothing stands out', async () => {
-    const page = await mount(<Highlights highlights={[]} />)
+    const page = await mount(<Highlights highlights={[]} first={undefined} />)
 
     expect(page.textContent).toContain('Nothing stands out')
+  })
+
+  test('the theme ranked first is told where no highlight is about it', async () => {
+    const first = makeTheme({ negativeShare: 0.5 })
+    const told = [{ kind: 'rise', themeId: first.themeId, text: 'It rose.' } as const]
+
+    const quiet = await mount(<Highlights highlights={[]} first={first} />)
+    const loud = await mount(<Highlights highlights={told} first={first} />)
+
+    expect(quiet.textContent).toMatch(/First in line: CSV export, 12 entries, 50\s?% negative\./)
+    expect(loud.textContent).not.toContain('First in line')
   })
 })
