@@ -2,7 +2,7 @@
 import { matchPhrases } from '../text/match-phrases.ts'
 import type { Token } from '../text/tokenise.ts'
 import { type Lexicon, SYMBOL_VALENCES } from './lexicon.ts'
-import { COMPARING_LIKE, ELONGATION } from './sentiment-rules.ts'
+import { COMPARING_LIKE, ELONGATION, REACH } from './sentiment-rules.ts'
 
 export interface Hit {
   /** Token indexes, end exclusive. */
@@ -85,7 +85,7 @@ function singleHit(
   }
 }
 
-/** “terribly good”, “no good”: the first word only colours the second. */
+/** “terribly good”, “can’t really complain”: the first word only colours a later one and says nothing itself. */
 function isSwallowed(
   tokens: readonly Token[],
   stems: readonly string[],
@@ -93,8 +93,11 @@ function isSwallowed(
   word: string,
   lexicon: Lexicon,
 ): boolean {
-  if (!lexicon.boosters.has(word) && !lexicon.negators.has(word)) return false
-  const next = tokens[i + 1]
-  if (next === undefined) return false
-  return wordValence(next.word, stems[i + 1] ?? '', lexicon) !== undefined
+  const reach = lexicon.negators.has(word) ? REACH : lexicon.boosters.has(word) ? 1 : 0
+  for (let next = i + 1; next <= i + reach; next++) {
+    const token = tokens[next]
+    if (token === undefined || token.kind === 'pause' || token.kind === 'marks') return false
+    if ((wordValence(token.word, stems[next] ?? '', lexicon) ?? 0) !== 0) return true
+  }
+  return false
 }

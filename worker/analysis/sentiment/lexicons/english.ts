@@ -54,7 +54,7 @@ export const ENGLISH = {
     ],
     [
       1.2,
-      'simple solved solves resolved resolves helps helped sturdy durable solid compact affordable bargain',
+      'simple solved solves resolved resolves helps helped fresh deserves informative viral sturdy durable solid compact affordable bargain',
     ],
     [
       1.5,
@@ -75,7 +75,18 @@ export const ENGLISH = {
     ],
     [2.9, 'love loved loves amazing awesome excellent fantastic wonderful wonderfully outstanding'],
     [3.2, 'perfect perfectly best incredible phenomenal exceptional magnificent'],
-    [0, 'please hold die missed support supports supported share shares shared'],
+    [-1.5, 'joke excuse excuses nosedive downhill regret regrets'],
+    [-0.8, "can't cant cannot couldn't couldnt won't wont nothing late deleted gone"],
+    [-0.5, "doesn't doesnt didn't didnt isn't isnt never"],
+    [
+      0,
+      `please hold die missed support supports supported share shares shared help want wants wanted hope hopes hoping
+      hopefully yes yeah work friend friends care cares top solve solution solutions allow allows allowed offline chance
+      chances matter matters reach reached reaching leave leaves certain promise promised promises safety clearly god pay
+      restore restored join joined saved save saves fixed responsibility responsible accept accepted legal authority
+      agreement significant gold active straight alert alerts demand demands united interest interested growing
+      backed backs stop curious`,
+    ],
   ],
   phrases: [
     [
@@ -105,6 +116,10 @@ export const ENGLISH = {
         'keeps|kept|keep crashing|freezing|stopping|failing|disconnecting|closing|logging',
         'never|not again',
         'fed up',
+        'no excuse|excuses',
+        'no refund|refunds|response|reply',
+        'bad joke',
+        'not|never fixed|solved|resolved',
         'out of order',
         'falls|fell|fall apart',
         'give|gave up',
@@ -155,6 +170,7 @@ export const ENGLISH = {
         'so so',
         'hit or miss',
         'nothing special',
+        'cant|cannot|couldnt fix|solve|resolve|cancel|return|reach|stop|contact',
         'not sure',
       ],
     ],
@@ -185,6 +201,11 @@ export const ENGLISH = {
         'keep up',
         'cant|can not wait',
         'game changer',
+        'fixed|solved|resolved it|the|my|this|everything|within|quickly',
+        'problem|issue|bug solved|resolved|fixed',
+        'nothing but praise|good',
+        'cant|cannot complain|fault|beat',
+        'never let me down',
         'time saver',
         'life saver',
         'saves me',
@@ -231,6 +252,6 @@ export const ENGLISH = {
     unusually utterly very such super way too damn fucking freaking soo sooo truly insanely ridiculously terribly`,
   dampeners:
     'almost kinda less little marginally occasionally partly slightly somewhat sorta rather fairly bit',
-  contrasts: 'but however except although though yet',
+  contrasts: 'but however except',
   negatesAfter: 0,
 } as const satisfies LexiconSource
