@@ -1,8 +1,7 @@
 /** Writing entries: one batch an entry, safe to repeat. */
-import { and, eq, sql } from 'drizzle-orm'
 import type { FeedbackKind, QuestionType } from '../../contracts/vocabulary.ts'
-import { answers, entries, events } from '../../drizzle/schema/index.ts'
 import type { Db } from './db.ts'
+import { toEntryStatements } from './entry-statements.ts'
 
 export interface NewAnswer {
   readonly questionId: string
@@ -48,28 +47,8 @@ export async function insertEntry(
   projectId: string,
   entry: NewEntry,
 ): Promise<StoredReceipt> {
-  const { answers: given, ...columns } = entry
-  // Only where the entry itself went in: a repeat must not leave rows behind under its unused id.
-  const isNew = sql`exists (select 1 from ${entries} where ${entries.id} = ${entry.id})`
-  const [, , [receipt]] = await db.batch([
-    db
-      .insert(entries)
-      .values({ ...columns, projectId })
-      .onConflictDoNothing(),
-    db.run(sql`insert into ${events} (project_id, kind, subject_id, created_at)
-      select ${projectId}, 'entry.created', ${entry.id}, ${entry.receivedAt} where ${isNew}`),
-    db
-      .select({ id: entries.id, receivedAt: entries.receivedAt })
-      .from(entries)
-      .where(
-        and(eq(entries.projectId, projectId), eq(entries.idempotencyKey, entry.idempotencyKey)),
-      ),
-    ...given.map((answer) =>
-      db.run(sql`insert into ${answers} (entry_id, project_id, question_id, type, value_number, value_text)
-        select ${entry.id}, ${projectId}, ${answer.questionId}, ${answer.type}, ${answer.valueNumber}, ${answer.valueText}
-        where ${isNew}`),
-    ),
-  ])
-  if (!receipt) throw new Error('an entry was neither stored nor found')
-  return receipt
+  const results = await db.$client.batch(toEntryStatements(db, projectId, entry), 'write')
+  const row = results.at(-1)?.rows[0]
+  if (!row) throw new Error('an entry was neither stored nor found')
+  return { id: String(row[0]), receivedAt: Number(row[1]) }
 }

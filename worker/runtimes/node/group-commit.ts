@@ -1,6 +1,6 @@
 /**
  * Group commit: all writes that arrive in one turn of the event loop share one transaction and so one fsync. Each is
- * answered after the commit; one that fails is rolled back alone. This is the process's only writer, so nothing in the
+ * answered after the commit; where one fails, the group is taken back and done again one by one. This is the process's only writer, so nothing in the
  * process can ever wait for a lock.
  */
 import type { InStatement } from '@libsql/client'
@@ -34,16 +34,8 @@ export function createGroupCommit(connection: Connection): WriteBatch {
     if (!begin()) return
     const group = waiting.slice(0, GROUP_MAX)
     waiting = waiting.slice(GROUP_MAX)
-    const settle = group.map((write) => attempt(connection, write))
-    try {
-      connection.script('COMMIT')
-    } catch (error) {
-      rollBack(connection)
-      for (const write of group) write.reject(error)
-      if (waiting.length > 0) schedule()
-      return
-    }
-    for (const answer of settle) answer()
+    const settled = commitTogether(connection, group) ?? commitOneByOne(connection, group)
+    for (const settle of settled) settle()
     if (waiting.length > 0) schedule()
   }
 
@@ -79,18 +71,37 @@ export function createGroupCommit(connection: Connection): WriteBatch {
     })
 }
 
-/** Runs one write inside the open transaction and returns how to answer it once that has committed. */
-function attempt(connection: Connection, write: Waiting): () => void {
-  connection.script('SAVEPOINT one_write')
+type Settle = () => void
+
+/** Ends the open transaction with all writes in it, or with none of them and undefined. */
+function commitTogether(connection: Connection, group: readonly Waiting[]): Settle[] | undefined {
   try {
-    const results = write.statements.map((statement) => connection.execute(statement))
-    connection.script('RELEASE one_write')
-    return () => write.resolve(results)
-  } catch (error) {
-    connection.script('ROLLBACK TO one_write')
-    connection.script('RELEASE one_write')
-    return () => write.reject(error)
+    const settled = group.map(({ statements, resolve }) => {
+      const results = statements.map((statement) => connection.execute(statement))
+      return () => resolve(results)
+    })
+    connection.script('COMMIT')
+    return settled
+  } catch {
+    // Which write it was, and whether the others are sound, shows when each is done alone.
+    rollBack(connection)
+    return undefined
   }
+}
+
+/** A transaction each: slower, and only those fail that must. */
+function commitOneByOne(connection: Connection, group: readonly Waiting[]): Settle[] {
+  return group.map(({ statements, resolve, reject }) => {
+    try {
+      connection.script('BEGIN IMMEDIATE')
+      const results = statements.map((statement) => connection.execute(statement))
+      connection.script('COMMIT')
+      return () => resolve(results)
+    } catch (error) {
+      rollBack(connection)
+      return () => reject(error)
+    }
+  })
 }
 
 function rollBack(connection: Connection): void {
