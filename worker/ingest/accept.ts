@@ -31,8 +31,9 @@ export async function acceptSubmission(
   if (!checked.ok) return checked
 
   const receivedAt = now()
-  const message = toMessage(submission, checked.answers, project.isRedacting)
-  if (message === '' && checked.answers.length === 0) {
+  const answers = project.isRedacting ? checked.answers.map(redactAnswer) : checked.answers
+  const message = toMessage(submission, answers, project.isRedacting)
+  if (message === '' && answers.length === 0) {
     return {
       ok: false,
       issues: [{ pointer: '/message', code: 'too_small', message: 'write a message' }],
@@ -59,7 +60,7 @@ export async function acceptSubmission(
     isSpam: isSpam(submission),
     fingerprint: fingerprint(message),
     idempotencyKey,
-    answers: checked.answers,
+    answers,
   })
   const receipt = { id: stored.id, receivedAt: toIso(stored.receivedAt) }
   return { ok: true, receipt, isRepeat: stored.id !== id }
@@ -88,6 +89,10 @@ function toMessage(
   const said = cleanText(submission.message ?? '')
   const words = said === '' ? answers.flatMap((answer) => answer.valueText ?? []).join('\n') : said
   return isRedacting ? redact(words) : words
+}
+
+function redactAnswer(answer: NewAnswer): NewAnswer {
+  return answer.valueText === null ? answer : { ...answer, valueText: redact(answer.valueText) }
 }
 
 /** The sender's own time, unless it lies in the future: a phone's clock may be wrong, a report's must not be. */
