@@ -14,7 +14,7 @@ export function Phrases({ phrases }: Props) {
   const hiddenCount = phrases.length - shown.length
   return (
     <>
-      {shown.join(', ')}
+      {shown.join(', ')}{' '}
       {hiddenCount > 0 && (
         <button type="button" class="link-button" onClick={() => setWhole(true)}>
           {strings.settings.morePhrases(hiddenCount)}
