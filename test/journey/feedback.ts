@@ -138,6 +138,18 @@ const OTHER: readonly Feedback[] = [
 /** In an order that mixes the topics, as an inbox does. */
 export const FEEDBACK: readonly Feedback[] = interleave([EXPORT, LOGIN, DARK_MODE, PRAISE, OTHER])
 
+/** What comes in after the first reports: more of the same, in words that were there and words that were not. */
+export const LATER_FEEDBACK: readonly Feedback[] = [
+  bug('login', 'The login page rejects my new password since the reset.', 1),
+  bug('login', 'I cannot sign in with SSO from the train, the login times out.', 2),
+  ask('export', 'Please let the CSV export keep the order of my columns in Excel.'),
+  bug(
+    'dark-mode',
+    'The dark theme forgets my setting, the white background is back each night.',
+    2,
+  ),
+]
+
 function bug(topic: Topic, message: string, rating?: number, locale = 'en-US'): Feedback {
   return {
     topic,

@@ -4,16 +4,15 @@ import type { Entry } from '../../contracts/entry.ts'
 import type { Evidence } from '../../contracts/insight.ts'
 import { SCHEDULE } from '../../worker/jobs/schedule.ts'
 import type { TestInstall, TestProject } from '../runtime/test-install.ts'
+import { describeContinuation } from './continuation.case.ts'
 import { FEEDBACK, type Topic } from './feedback.ts'
 import { createReader, type Reader } from './reader.ts'
 import { NPS, submit, submitFeedback, submitScores } from './submit-feedback.ts'
-
-const TOPICS = ['export', 'login', 'dark-mode'] as const satisfies readonly Topic[]
+import { tickAll } from './tick-all.ts'
+import { homeOf, TOPICS } from './topic-home.ts'
 
 /** Share of a topic's entries that must meet in one theme, and of a theme's entries that must be of its topic. */
 const PURITY_MIN = 0.8
-
-const WEEK_MS = 7 * 24 * 60 * 60 * 1000
 
 export function describeJourney(open: () => Promise<TestInstall>): void {
   describe('the journey', () => {
@@ -29,7 +28,7 @@ export function describeJourney(open: () => Promise<TestInstall>): void {
         install,
         await install.addSecretKey(project.id, ['entries:read', 'reports:read']),
       )
-      topicOf = await submitFeedback(install, project)
+      topicOf = await submitFeedback(install, project, FEEDBACK)
       await submitScores(install, project)
       await submit(install, project, 'spam-0001', {
         message: 'Cheap watches, export your money now',
@@ -252,48 +251,7 @@ export function describeJourney(open: () => Promise<TestInstall>): void {
     })
   })
 
-  describe('a week that is over', () => {
-    test('has a report that later entries do not change', async () => {
-      const install = await open()
-      const project = await install.addProject()
-      const reader = createReader(
-        install,
-        await install.addSecretKey(project.id, ['entries:read', 'reports:read']),
-      )
-      const createdAt = new Date(Date.now() - WEEK_MS).toISOString()
-      await submit(install, project, 'last-week-1', { message: 'The export is broken.', createdAt })
-      await tickAll(install)
-      const frozen = (await reader.reports()).find(({ state }) => state === 'frozen')
-      const before = await reader.report(frozen?.id ?? '')
-
-      await submit(install, project, 'last-week-2', { message: 'Came by slow mail.', createdAt })
-      await tickAll(install)
-
-      expect(before).toMatchObject({ state: 'frozen', body: { entries: { current: 1 } } })
-      expect(await reader.report(before.id)).toEqual(before)
-      expect(await reader.entries()).toHaveLength(2)
-      await install.close()
-    })
-  })
-}
-
-async function tickAll(install: TestInstall): Promise<void> {
-  for (const { cron } of SCHEDULE) await install.runSchedule(cron)
-}
-
-/** The theme that holds most entries of a topic, and how well the two agree. */
-function homeOf(topic: Topic, entries: readonly Entry[], topicOf: ReadonlyMap<string, Topic>) {
-  const own = entries.filter(({ id }) => topicOf.get(id) === topic)
-  const byTheme = Map.groupBy(own, ({ theme }) => theme?.id ?? 'none')
-  const [home] = [...byTheme].toSorted(([, a], [, b]) => b.length - a.length)
-  const [themeId, members] = home ?? ['none', []]
-  const inTheme = entries.filter(({ theme }) => theme?.id === themeId)
-  return {
-    topic,
-    themeId,
-    recall: members.length / own.length,
-    precision: members.length / inTheme.length,
-  }
+  describeContinuation(open)
 }
 
 /** Everything that a second run could have touched. */

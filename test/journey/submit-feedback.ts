@@ -2,7 +2,7 @@
 import { receiptSchema, type Submission } from '../../contracts/submission.ts'
 import { readAnswer } from '../runtime/read-answer.ts'
 import type { TestInstall, TestProject } from '../runtime/test-install.ts'
-import { FEEDBACK, type Topic } from './feedback.ts'
+import type { Feedback, Topic } from './feedback.ts'
 
 /** Five promoters, two passives, three detractors. */
 export const NPS = { scores: [10, 9, 9, 10, 9, 8, 7, 3, 2, 6], value: 20 } as const
@@ -32,10 +32,11 @@ export async function submit(
 export async function submitFeedback(
   install: TestInstall,
   project: TestProject,
+  feedback: readonly Feedback[],
 ): Promise<Map<string, Topic>> {
   const topics = await Promise.all(
-    FEEDBACK.map(async ({ topic, submission }, index) => {
-      const id = await submit(install, project, `feedback-${index}`, submission)
+    feedback.map(async ({ topic, submission }) => {
+      const id = await submit(install, project, crypto.randomUUID(), submission)
       return [id, topic] as const
     }),
   )
