@@ -1,9 +1,10 @@
-import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
+import { findViolations } from '../support/find-violations.ts'
 import { type ForeignPage, serveForeignPage } from '../support/foreign-page.ts'
 import { type RunningServer, startServer } from '../support/running-server.ts'
+import { watchPolicy } from '../support/watch-policy.ts'
 
 const MESSAGE = 'The export to CSV loses every umlaut, and I need it for the tax office.'
 
@@ -149,31 +150,4 @@ async function analyseNow(page: Page): Promise<void> {
   await button.or(ranking).first().waitFor()
   if (await button.isVisible()) await button.click()
   await ranking.waitFor()
-}
-
-/** Collects what the page's policy refuses. */
-async function watchPolicy(page: Page): Promise<string[]> {
-  const violations: string[] = []
-  page.on('console', (message) => {
-    if (/Content Security Policy|TrustedHTML|Trusted Type/i.test(message.text()))
-      violations.push(message.text())
-  })
-  await page.exposeFunction('reportViolation', (text: string) => violations.push(text))
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      const report: unknown = Reflect.get(window, 'reportViolation')
-      if (typeof report === 'function') report(`${event.violatedDirective} ${event.blockedURI}`)
-    })
-  })
-  return violations
-}
-
-async function findViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    const run: unknown = Reflect.get(Reflect.get(window, 'axe'), 'run')
-    if (typeof run !== 'function') throw new Error('axe is not there')
-    const result: { violations: { id: string; nodes: { html: string }[] }[] } = await run()
-    return result.violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`)
-  })
 }
