@@ -1,4 +1,5 @@
 /** Keeps parcels on the device, one storage item each, so that tabs never overwrite each other's. Never throws. */
+import type { WidgetProblem } from '../core/submission.ts'
 import type { Parcel } from './send-submission.ts'
 
 /** A parcel that waits for its next attempt. */
@@ -6,6 +7,8 @@ export interface Waiting extends Parcel {
   readonly attempts: number
   /** Not before this time (ms since the epoch). */
   readonly dueAt: number
+  /** Why it waits no longer: the server's refusal. */
+  readonly problem?: WidgetProblem
 }
 
 export interface DurableStore {

@@ -67,7 +67,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
   async function sendAgain(item: Waiting): Promise<void> {
     const outcome = await send(item)
     if (outcome.state === 'retry') return postpone(item, outcome)
-    if (outcome.state === 'refused') refused.put(item)
+    if (outcome.state === 'refused') refused.put({ ...item, problem: outcome.problem })
     store.remove(item.idempotencyKey)
     deps.onSettled(item, outcome)
   }

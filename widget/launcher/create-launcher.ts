@@ -50,7 +50,7 @@ export function createLauncher(options: GivenOptions, load: LoadPanel): Earshot 
     }
   }
   // What cannot be fetched ahead is fetched again, and complained of, when it is asked for.
-  const prefetch = (): unknown => getPanel().catch(() => {})
+  const prefetch = (): unknown => signal.aborted || getPanel().catch(() => {})
   const button = Object.assign(document.createElement('button'), {
     textContent: triggerLabel,
     ariaHasPopup: 'dialog',
@@ -71,7 +71,9 @@ export function createLauncher(options: GivenOptions, load: LoadPanel): Earshot 
 
   return {
     open,
-    close: () => panel?.close(),
+    close() {
+      panel?.close()
+    },
     isOpen: () => !!panel?.isOpen(),
     sendFeedback: async (params) => (await getPanel()).sendFeedback(params),
     destroy() {

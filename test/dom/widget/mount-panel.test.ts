@@ -1,0 +1,193 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { GivenOptions } from '../../../widget/core/options.ts'
+import { mountPanel, type Panel } from '../../../widget/panel/mount-panel.tsx'
+
+interface Page {
+  panel: Panel
+  root: ShadowRoot
+  abort: AbortController
+}
+
+const receipt = { id: 'ent_01JDAB3V7M5T0Q8X2Z9K4N6P1R', receivedAt: '2026-11-22T20:00:00.000Z' }
+let fetch = vi.fn<typeof globalThis.fetch>()
+
+beforeEach(() => {
+  fetch = vi.fn<typeof globalThis.fetch>(async () => Response.json(receipt, { status: 201 }))
+  vi.stubGlobal('fetch', fetch)
+})
+
+afterEach(() => {
+  document.body.replaceChildren()
+  localStorage.clear()
+  sessionStorage.clear()
+  vi.unstubAllGlobals()
+})
+
+async function openPage(options: GivenOptions = {}): Promise<Page> {
+  const host = document.createElement('earshot-widget')
+  const root = host.attachShadow({ mode: 'open' })
+  document.body.append(host)
+  const abort = new AbortController()
+  const panel = await mountPanel(
+    { key: 'epk_1', endpoint: 'https://feedback.example', locale: 'en', ...options },
+    root,
+    abort.signal,
+  )
+  panel.open()
+  return { panel, root, abort }
+}
+
+function find<T extends Element>(root: ShadowRoot, selector: string): T {
+  const element = root.querySelector<T>(selector)
+  if (!element) throw new Error(`no ${selector}`)
+  return element
+}
+
+function write(root: ShadowRoot, text: string): void {
+  find<HTMLTextAreaElement>(root, 'textarea').value = text
+  find(root, 'textarea').dispatchEvent(new Event('input', { bubbles: true, composed: true }))
+}
+
+function submit(root: ShadowRoot): void {
+  find(root, 'form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))
+}
+
+function status(root: ShadowRoot): string {
+  return find(root, '[role=status]').textContent ?? ''
+}
+
+function sentKeys(): (string | null)[] {
+  return fetch.mock.calls.map(([, init]) => new Headers(init?.headers).get('Idempotency-Key'))
+}
+
+describe('sending', () => {
+  test('ends with a receipt and an empty draft', async () => {
+    const { root } = await openPage()
+    write(root, 'It broke')
+
+    submit(root)
+
+    await vi.waitFor(() => expect(status(root)).toMatch(/received/))
+    expect(find(root, 'small').textContent).toBe('Receipt 9K4N6P1R')
+    expect(sessionStorage.getItem('earshot:draft:epk_1')).not.toContain('It broke')
+    expect(Object.keys(localStorage)).toEqual([])
+  })
+
+  test('asks for a message before it asks the server', async () => {
+    const { root } = await openPage()
+
+    submit(root)
+
+    await vi.waitFor(() => expect(find(root, '.issue').textContent).toMatch(/write a message/))
+    expect(root.activeElement).toBe(find(root, 'textarea'))
+    expect(fetch).not.toHaveBeenCalled()
+  })
+
+  test('a second press while sending sends nothing', async () => {
+    let answer = (_response: Response): void => {}
+    fetch.mockImplementation(() => new Promise((resolve) => (answer = resolve)))
+    const { root } = await openPage()
+    write(root, 'It broke')
+
+    submit(root)
+    await vi.waitFor(() => expect(status(root)).toMatch(/Sending/))
+    submit(root)
+    answer(Response.json(receipt, { status: 201 }))
+
+    await vi.waitFor(() => expect(status(root)).toMatch(/received/))
+    expect(fetch).toHaveBeenCalledTimes(1)
+  })
+
+  test('keeps the text when refused, and sends the mended one under a new key', async () => {
+    const problem = { code: 'validation-failed', detail: 'email: no', issues: [] }
+    fetch.mockResolvedValueOnce(Response.json(problem, { status: 422 }))
+    const { root } = await openPage()
+    write(root, 'It broke')
+    submit(root)
+    await vi.waitFor(() => expect(status(root)).toBe('email: no'))
+    expect(find<HTMLTextAreaElement>(root, 'textarea').value).toBe('It broke')
+
+    submit(root)
+
+    await vi.waitFor(() => expect(status(root)).toMatch(/received/))
+    expect(new Set(sentKeys()).size).toBe(2)
+  })
+})
+
+describe('the draft', () => {
+  test('outlives the page, with the key made for it', async () => {
+    const first = await openPage()
+    write(first.root, 'Half a tho')
+    await vi.waitFor(() => expect(sessionStorage.getItem('earshot:draft:epk_1')).toBeTruthy())
+    const { idempotencyKey } = JSON.parse(sessionStorage.getItem('earshot:draft:epk_1') ?? '')
+    first.abort.abort()
+
+    const second = await openPage()
+    expect(find<HTMLTextAreaElement>(second.root, 'textarea').value).toBe('Half a tho')
+    submit(second.root)
+
+    await vi.waitFor(() => expect(sentKeys()).toEqual([idempotencyKey]))
+  })
+
+  test('counts down near the limit only', async () => {
+    const { root } = await openPage()
+
+    write(root, 'x'.repeat(3900))
+    await vi.waitFor(() =>
+      expect(find(root, '#message-note').textContent).toBe('100 characters left'),
+    )
+
+    write(root, 'x')
+    await vi.waitFor(() => expect(find(root, '#message-note').textContent).toBe(''))
+  })
+})
+
+test.each([
+  ['the option', { locale: 'de-AT' }, 'de', 'Feedback senden'],
+  ['English where the language is unknown', { locale: 'xx' }, 'en', 'Send feedback'],
+  ['the page’s own text over any language', { locale: 'de', formTitle: 'Moin' }, 'de', 'Moin'],
+])('speaks %s', async (_name, options, language, title) => {
+  const { root } = await openPage(options)
+
+  expect(find(root, 'dialog').getAttribute('lang')).toBe(language)
+  expect(find(root, 'h2').textContent).toBe(title)
+})
+
+test('keeps what is typed from the page’s shortcuts', async () => {
+  const heard = vi.fn()
+  document.addEventListener('keydown', heard)
+  const { root } = await openPage()
+
+  find(root, 'textarea').dispatchEvent(
+    new KeyboardEvent('keydown', { key: 'j', bubbles: true, composed: true }),
+  )
+
+  expect(heard).not.toHaveBeenCalled()
+  document.removeEventListener('keydown', heard)
+})
+
+test('tells the page when the form opens and closes', async () => {
+  const onFormOpen = vi.fn()
+  const onFormClose = vi.fn()
+  const { panel } = await openPage({ onFormOpen, onFormClose })
+
+  panel.close()
+
+  expect(onFormOpen).toHaveBeenCalledOnce()
+  await vi.waitFor(() => expect(onFormClose).toHaveBeenCalledOnce())
+  expect(panel.isOpen()).toBe(false)
+})
+
+test('sendFeedback needs no form and rejects with the server’s reasons', async () => {
+  const { panel } = await openPage()
+  expect(await panel.sendFeedback({ message: 'Hi' })).toEqual({ state: 'sent', ...receipt })
+
+  const issues = [{ pointer: '/message', code: 'x', message: 'no' }]
+  fetch.mockResolvedValueOnce(Response.json({ code: 'validation-failed', issues }, { status: 422 }))
+
+  await expect(panel.sendFeedback({ message: '' })).rejects.toMatchObject({
+    name: 'FeedbackError',
+    code: 'validation-failed',
+    issues,
+  })
+})
