@@ -60,8 +60,13 @@ const MIN_SIZE = 3
 /** Dimensions kept by the reduction. */
 const DIMENSIONS = 100
 
-/** Neighbours per entry, and at most this share of all entries, so that small sets do not link to everything. */
-const NEIGHBOURS = 15
+/**
+ * Neighbours per entry grow slowly with the number of entries, or large sets would fall into ever more pieces: 10 of
+ * 600, 17 of 3,000, 25 of 11,000; in tiny sets at most a tenth of all, so that not everything is linked to everything.
+ * Chosen on the development sets for a number of themes that people can oversee.
+ */
+const NEIGHBOURS_FACTOR = 1.5
+const NEIGHBOURS_EXPONENT = 0.3
 const NEIGHBOUR_SHARE = 0.1
 const NEIGHBOURS_MIN = 4
 
@@ -144,10 +149,7 @@ function groupNodes(
   onProgress: ClusterOptions['onProgress'],
 ): readonly (readonly number[])[] {
   if (points.rows === 0) return []
-  const perRow = Math.min(
-    NEIGHBOURS,
-    Math.max(NEIGHBOURS_MIN, Math.round(points.rows * NEIGHBOUR_SHARE)),
-  )
+  const perRow = neighboursPerRow(points.rows)
   const neighbours = findNeighbours(points, perRow, (row) => {
     if (row % PROGRESS_STEP === 0) onProgress?.(row, points.rows)
   })
@@ -156,6 +158,11 @@ function groupNodes(
   const isKnown = known.filter((group) => group >= 0).length >= points.rows * KNOWN_SHARE_MIN
   if (isKnown) return growCommunities(graph, known, smallest)
   return refine(points, findCommunities(graph, smallest))
+}
+
+function neighboursPerRow(rows: number): number {
+  const wanted = NEIGHBOURS_FACTOR * rows ** NEIGHBOURS_EXPONENT
+  return Math.max(NEIGHBOURS_MIN, Math.round(Math.min(wanted, rows * NEIGHBOUR_SHARE)))
 }
 
 /** The known theme of each node: that of its first entry that has one; −1 for none. */

@@ -15,7 +15,7 @@ const ENGLISH_MORE = `i i'm im i've ive i'd i'll it's its isn't isnt don't dont 
   wasn't wasnt won't wont couldn't couldnt wouldn't wouldnt shouldn't haven't havent hasn't hasnt aren't weren't just
   would could please us let lets one not no nor yes ok okay he's she's that's thats there's what's you're youre we're
   they're they've we've you've i'd who's ever even really quite every everything anything something nothing whenever
-  may will want shall without within via per thing things lot lots bit already yet else gets getting got goes going go went
+  may will want off down away back shall without within via per thing things lot lots bit already yet else gets getting got goes going go went
   makes made makes doesn having gonna wanna due etc maybe though although however instead rather pretty actually
   basically literally simply hi hello hey dear u ur pls plz thx`
 const SPANISH_MORE = `es son fue era ser está están hay ha han he hace tiene tengo tienen mis tus sin ahora siempre nunca
