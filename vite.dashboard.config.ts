@@ -1,9 +1,22 @@
 /** Builds the dashboard into `dist/public`, beside the widget's files, so nothing there is emptied. */
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+
+/**
+ * Nothing is painted before the script has set the colour scheme that was chosen by hand. Vite writes the script's tag
+ * anew and drops the attribute, so it is put back.
+ */
+const blockRendering: Plugin = {
+  name: 'block-rendering',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) => html.replace('<script type="module"', '$& blocking="render"'),
+  },
+}
 
 export default defineConfig({
   root: 'dashboard',
   base: '/',
+  plugins: [blockRendering],
   build: {
     outDir: '../dist/public',
     emptyOutDir: false,

@@ -24,7 +24,8 @@ export function Figures({ body }: Props) {
       <dl>
         <Figure name={words.entries} value={format.count(entries.current)}>
           <Delta value={entries.delta} />{' '}
-          {words.people(entries.respondents, format.count(entries.respondents))}
+          {entries.respondents > 0 &&
+            words.people(entries.respondents, format.count(entries.respondents))}
         </Figure>
         <Figure
           name={words.sentiment}
