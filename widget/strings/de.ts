@@ -3,7 +3,7 @@ import type { Strings } from '../strings.ts'
 
 export const de: Strings = {
   triggerLabel: 'Feedback',
-  errorLoadText: 'Feedback konnte nicht geladen werden. Noch einmal?',
+  errorLoadText: 'Konnte nicht laden',
   formTitle: 'Feedback senden',
   closeLabel: 'Schließen',
   kindLabel: 'Worum geht es?',
