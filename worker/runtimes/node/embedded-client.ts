@@ -55,7 +55,8 @@ function readAll(reader: Connection, statements: readonly InStatement[]): readon
   try {
     return statements.map((statement) => reader.execute(statement))
   } finally {
-    reader.script('COMMIT')
+    // Nothing was written; unlike COMMIT, this cannot be refused while a statement that failed is still open.
+    reader.script('ROLLBACK')
   }
 }
 
