@@ -56,10 +56,10 @@ export interface ThemePeriods {
 /** False discoveries allowed among the changes called significant. */
 const FALSE_DISCOVERY_RATE = 0.05
 
-/** A change of share by less than this factor is called steady even if it is significant. */
+/** A change of share by less than this factor is called steady, however certain: everything else changed as much. */
 const CHANGE_FACTOR = 1.25
 
-/** Without significance a change must be this large, in entries and as a factor, to be called rising or falling. */
+/** Without significance a change must also be this large, in entries and as a factor, to be called rising or falling. */
 const PLAIN_CHANGE_MIN = 5
 const PLAIN_CHANGE_FACTOR = 2
 
@@ -132,8 +132,8 @@ function changeOf(draft: Draft, isSignificant: boolean, periods: ThemePeriods): 
   const isPlain =
     Math.abs(delta) >= PLAIN_CHANGE_MIN &&
     Math.max(count, previousCount) >= PLAIN_CHANGE_FACTOR * Math.min(count, previousCount)
-  if (!isPlain && !(isSignificant && factor >= CHANGE_FACTOR)) return 'steady'
-  return delta > 0 ? 'rising' : delta < 0 ? 'falling' : 'steady'
+  if (delta === 0 || factor < CHANGE_FACTOR || !(isPlain || isSignificant)) return 'steady'
+  return delta > 0 ? 'rising' : 'falling'
 }
 
 function countRespondents(entries: readonly ReportEntry[]): number {

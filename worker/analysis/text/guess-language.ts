@@ -26,6 +26,13 @@ const EVIDENCE_MIN = 0.4
 const EVIDENCE_PER_WORD_MIN = 0.1
 const FEW_WORDS = 3
 
+/** Words without any letter that could tell languages apart. */
+const PLAIN_LETTERS = /^[a-z0-9']*$/
+
+/** A letter three times or more, as in “sooo”. */
+const REPEATED = /(\p{L})\1\1/u
+const REPEATS = /(\p{L})\1{2,}/gu
+
 /** ISO 639-1, or `unknown`. `locale` is the sender's, such as `de-AT`; it only tips the scales. */
 export function guessLanguage(tokens: readonly Token[], locale?: string): string {
   const words = tokens.filter((token) => token.kind === 'word').slice(0, WORDS_READ)
@@ -50,12 +57,6 @@ export function guessLanguage(tokens: readonly Token[], locale?: string): string
   if (FUNCTION_WORDS.has(spoken)) add(spoken, LOCALE)
   return strongestLanguage(evidence, words.length)
 }
-
-/** Words without any letter that could tell languages apart. */
-const PLAIN_LETTERS = /^[a-z0-9']*$/
-
-const REPEATED = /(\p{L})\1\1/u
-const REPEATS = /(\p{L})\1{2,}/gu
 
 /** Letters repeated three times or more, as in “sooo goood”, count twice or once as the word is found. */
 function shortenRuns(word: string): string {
