@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from '../support/browser.ts'
+import { claimInstall, signIn } from '../support/dashboard-member.ts'
 import { findViolations } from '../support/find-violations.ts'
 import { type ForeignPage, serveForeignPage } from '../support/foreign-page.ts'
 import { type RunningServer, startServer } from '../support/running-server.ts'
@@ -37,7 +38,7 @@ test('feedback given on a strict foreign page is found in the dashboard after th
   await submitFeedback(visitor)
 
   const member = await (await browser.newContext()).newPage()
-  await claim(member)
+  await claimInstall(member, server)
   await analyseNow(member)
 
   await member.goto(`${server.url}/inbox`)
@@ -52,7 +53,7 @@ describe('with the sample project', () => {
 
   beforeAll(async () => {
     page = await (await browser.newContext()).newPage()
-    await signIn(page)
+    await signIn(page, server)
     await page
       .getByRole('combobox', { name: /project/i })
       .selectOption({ label: 'Fieldnote (sample)' })
@@ -112,32 +113,6 @@ async function submitFeedback(page: Page): Promise<void> {
     .getByText(/thank|received|sent/i)
     .first()
     .waitFor()
-}
-
-const OWNER = { name: 'Ada Lovelace', email: 'ada@example.com', password: 'correct horse battery' }
-
-async function claim(page: Page): Promise<void> {
-  if (server.claimUrl === undefined) throw new Error('the server printed no claim link')
-  await page.goto(server.claimUrl)
-  await page.getByLabel(/name/i).first().fill(OWNER.name)
-  await page.getByLabel(/e-?mail/i).fill(OWNER.email)
-  await page
-    .getByLabel(/password/i)
-    .first()
-    .fill(OWNER.password)
-  await page.locator('form button[type=submit]').click()
-  await page.getByRole('navigation').first().waitFor()
-}
-
-async function signIn(page: Page): Promise<void> {
-  await page.goto(`${server.url}/sign-in`)
-  await page.getByLabel(/e-?mail/i).fill(OWNER.email)
-  await page
-    .getByLabel(/password/i)
-    .first()
-    .fill(OWNER.password)
-  await page.locator('form button[type=submit]').click()
-  await page.getByRole('navigation').first().waitFor()
 }
 
 async function analyseNow(page: Page): Promise<void> {
