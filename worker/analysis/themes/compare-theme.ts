@@ -14,6 +14,7 @@ const CONTAINMENT_WEIGHT = 0.25
 const TERMS_WEIGHT = 0.25
 
 /** Terms alone, without a shared member, must be nearly the same; then they count this much. */
+const TERMS_ALONE_MIN = 0.7
 const TERMS_ALONE_WEIGHT = 0.6
 
 export function compareTheme(
@@ -22,7 +23,9 @@ export function compareTheme(
   shared: number,
 ): ThemeOverlap {
   const terms = cosine(theme.centroid, cluster.centroid)
-  if (shared === 0) return { shared, similarity: terms * TERMS_ALONE_WEIGHT }
+  if (shared === 0) {
+    return { shared, similarity: terms < TERMS_ALONE_MIN ? 0 : terms * TERMS_ALONE_WEIGHT }
+  }
   const inTheme = theme.memberIds.length
   const inCluster = cluster.members.length
   const jaccard = shared / (inTheme + inCluster - shared)
