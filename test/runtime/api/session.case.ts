@@ -149,13 +149,23 @@ export function describeSession(open: () => Promise<TestInstall>): void {
       await readProblem(await install.fetch('/v1/entries', { headers }), 'unauthenticated')
     })
 
-    test('guards a session against requests of other sites', async () => {
+    test.each([
+      ['another origin', { Origin: 'https://evil.example' }],
+      ['an opaque origin', { Origin: 'null' }],
+      ['another site', { 'Sec-Fetch-Site': 'cross-site' }],
+      ['another subdomain', { 'Sec-Fetch-Site': 'same-site' }],
+    ])('guards writes with a cookie against pages of %s', async (_name, foreign) => {
       const { headers } = await claim(install)
-      const foreign = { ...headers, Origin: 'https://evil.example' }
+      const key = { name: 'stolen', scopes: ['entries:read'] }
 
-      const answer = await install.fetch('/v1/session', { method: 'DELETE', headers: foreign })
+      const signedOut = await install.fetch('/v1/session', {
+        method: 'DELETE',
+        headers: { ...headers, ...foreign },
+      })
+      const created = await install.fetch('/v1/keys', json('POST', key, { ...headers, ...foreign }))
 
-      await readProblem(answer, 'forbidden')
+      await readProblem(signedOut, 'forbidden')
+      await readProblem(created, 'forbidden')
       await readAnswer(await install.fetch('/v1/session', { headers }), 200, sessionSchema)
     })
 
