@@ -1,6 +1,6 @@
 /** Where a feedback is on its way, in words a person can read. Pure. */
-import type { Delivery } from '../io/outbox.ts'
 import type { FormStrings, OutcomeStrings } from '../strings.ts'
+import type { Delivery } from './delivery.ts'
 import type { FormFields, WidgetProblem } from './submission.ts'
 import type { FormMistakes } from './validate-form.ts'
 

@@ -1,5 +1,6 @@
 /** The widget without a screen: what the form and `sendFeedback` hand over to the network. Loaded on demand. */
 import type { FeedbackError, FeedbackParams, FeedbackReceipt } from '../api.ts'
+import type { Delivery } from '../core/delivery.ts'
 import { describeOptionMistakes, type GivenOptions } from '../core/options.ts'
 import { describeDelivery, describeMistakes, type Phase, type PhaseStrings } from '../core/phase.ts'
 import { buildSubmission, type FormFields, type Origin, readFields } from '../core/submission.ts'
@@ -7,7 +8,7 @@ import { validateForm } from '../core/validate-form.ts'
 import { createDurableStore } from './durable-store.ts'
 import { createFeedbackError } from './feedback-error.ts'
 import { newIdempotencyKey } from './idempotency-key.ts'
-import { createOutbox, type Delivery, type Outbox } from './outbox.ts'
+import { createOutbox, type Outbox } from './outbox.ts'
 import { type Parcel, sendSubmission } from './send-submission.ts'
 import { exclusively } from './tab-lock.ts'
 

@@ -2,22 +2,13 @@
  * Delivers each submission exactly once: it is written down before it is sent, sent until the server answers, and the server knows
  * a repetition by its idempotency key. Survives reloads, closed tabs and lost networks; one tab at a time works on what waits.
  */
+import type { Delivery } from '../core/delivery.ts'
 import { retryDelayMs } from '../core/retry-delay.ts'
-import type { WidgetProblem, WidgetReceipt } from '../core/submission.ts'
 import type { DurableStore, Waiting } from './durable-store.ts'
 import type { Outcome, Parcel } from './send-submission.ts'
 
 /** Other tabs leave a parcel alone for this long while its own tab sends it. Longer than the timeout of one attempt. */
 const FIRST_ATTEMPT_MS = 15_000
-
-export type Delivery =
-  | { readonly state: 'sent'; readonly receipt: WidgetReceipt }
-  | {
-      readonly state: 'queued'
-      readonly reason: 'offline' | 'busy'
-      readonly isDurable: boolean
-    }
-  | { readonly state: 'refused'; readonly problem: WidgetProblem }
 
 export interface OutboxDeps {
   readonly store: DurableStore
