@@ -13,7 +13,7 @@ export const PROBLEMS = {
   'not-found': { status: 404, title: 'There is no such thing here' },
   'method-not-allowed': { status: 405, title: 'This method is not supported here' },
   conflict: { status: 409, title: 'This clashes with what is already there' },
-  'already-claimed': { status: 409, title: 'This install already has an owner' },
+  'claim-link-used': { status: 409, title: 'This link does not work any more' },
   'rate-limited': { status: 429, title: 'Too many requests' },
   'internal-error': { status: 500, title: 'Something went wrong on our side' },
   unavailable: { status: 503, title: 'The service cannot answer right now' },

@@ -71,7 +71,7 @@ export function ClaimPage() {
         </Field>
         <PasswordField value={password} purpose="new" onInput={setPassword} />
         {action.problem && <ProblemNotice problem={action.problem} />}
-        {action.problem?.code === 'already-claimed' && <a href="/sign-in">{account.toSignIn}</a>}
+        {action.problem?.code === 'claim-link-used' && <a href="/sign-in">{account.toSignIn}</a>}
         <button type="submit" class="button button-primary" aria-disabled={action.isRunning}>
           {action.isRunning ? account.claiming : account.claim}
         </button>

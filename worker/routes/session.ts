@@ -68,12 +68,7 @@ export const sessionRoutes = createRouter()
   .openapi(claimRoute, async (c) => {
     await countSignIn(c)
     const signedIn = await claimInstall(c.var.deps, c.req.valid('json'))
-    if (!signedIn) {
-      throw new ProblemError('already-claimed', {
-        detail:
-          'This link was used, or a newer one was printed. Start Earshot again for a new one.',
-      })
-    }
+    if (!signedIn) throw await refuseClaim(c.var.deps)
     setCookies(c, signedIn.cookies)
     return c.json(await describeSession(c.var.deps, signedIn.account), 201)
   })
@@ -104,6 +99,15 @@ async function countSignIn(c: Context<AppEnv>): Promise<void> {
   throw new ProblemError('rate-limited', {
     detail: `Try again in ${verdict.retryAfterSeconds} s.`,
     headers: { 'Retry-After': String(verdict.retryAfterSeconds) },
+  })
+}
+
+/** One code for both cases: whoever lost a race can not tell them apart. */
+async function refuseClaim(deps: Deps): Promise<ProblemError> {
+  return new ProblemError('claim-link-used', {
+    detail: (await isClaimed(deps.db))
+      ? 'This install already has an owner: sign in.'
+      : 'Use the link that was printed last, or start Earshot again for a new one.',
   })
 }
 

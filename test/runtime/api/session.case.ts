@@ -59,7 +59,7 @@ export function describeSession(open: () => Promise<TestInstall>): void {
       const thief = { token, ...OWNER, email: 'eve@example.com' }
       const answer = await install.fetch('/v1/claim', json('POST', thief, {}))
 
-      await readProblem(answer, 'already-claimed')
+      await readProblem(answer, 'claim-link-used')
       await readProblem(await signIn({ email: thief.email, password }), 'unauthenticated')
     })
 
@@ -84,7 +84,7 @@ export function describeSession(open: () => Promise<TestInstall>): void {
 
       const answer = await install.fetch('/v1/claim', json('POST', { token, ...OWNER }, {}))
 
-      await readProblem(answer, 'already-claimed')
+      await readProblem(answer, 'claim-link-used')
       expect(await isClaimed()).toBe(false)
     })
 
