@@ -10,10 +10,12 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import { createBuilder } from 'vite'
 import { PAGE_HEADERS } from '../worker/http/page-headers.ts'
 
@@ -21,6 +23,7 @@ const require = createRequire(import.meta.url)
 
 const PUBLIC = 'dist/public'
 const STAMP = 'dist/stamp'
+const COMPRESSIBLE = /\.(?:css|html|js|svg)$/
 const SOURCES = [
   'widget',
   'dashboard',
@@ -44,6 +47,7 @@ async function build(): Promise<void> {
   }
   copyReference()
   writeFileSync(join(PUBLIC, '_headers'), toHeadersFile())
+  compressFiles()
   writeFileSync(STAMP, hash)
 }
 
@@ -54,6 +58,14 @@ function copyReference(): void {
   cpSync('docs/reference', target, { recursive: true })
   for (const file of ['swagger-ui-bundle.js', 'swagger-ui.css'])
     cpSync(join(vendor, file), join(target, file))
+}
+
+/** Brotli at its best, once, for the Node server; Cloudflare compresses by itself and is told to leave these out. */
+function compressFiles(): void {
+  for (const file of listFiles(PUBLIC).filter((path) => COMPRESSIBLE.test(path))) {
+    writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)))
+  }
+  writeFileSync(join(PUBLIC, '.assetsignore'), '*.br\n')
 }
 
 /** The headers table in the form that Workers static assets read. */
@@ -73,7 +85,7 @@ function hashSources(paths: readonly string[]): string {
 
 function listFiles(path: string): string[] {
   if (!existsSync(path)) return []
-  if (path.includes('.')) return [path]
+  if (statSync(path).isFile()) return [path]
   return readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))

@@ -11,6 +11,9 @@ const WEIGHT_BY_WORDS = [1, 1.35, 1.25] as const
 /** What a phrase that is all generic words is worth. */
 const GENERIC_WEIGHT = 0.25
 
+/** Share of all entries from which a word is common. */
+const COMMON_SHARE = 0.12
+
 /** Share and number of a cluster's entries that must use a phrase. */
 const SHARE_MIN = 0.06
 const ENTRIES_MIN = 2
@@ -54,6 +57,8 @@ interface Candidate {
 
 interface RankedPhrase {
   readonly phrase: Phrase
+  /** Whether many entries outside the cluster use it too, such as “notes” in a notes app. */
+  readonly isCommon: boolean
   readonly text: string
   readonly score: number
 }
@@ -78,6 +83,7 @@ function rankPhrases(
     .filter(({ count }) => count >= least)
     .map((candidate) => ({
       phrase: candidate.phrase,
+      isCommon: (textsWith.get(candidate.phrase.key) ?? 0) > texts * COMMON_SHARE,
       text: properCase(commonest(candidate.surfaces)),
       score: scorePhrase(candidate, members.length, textsWith, texts),
     }))
@@ -98,8 +104,8 @@ function scorePhrase(
 }
 
 /**
- * The first free phrase. A single word gives way to a phrase around it that enough entries use; a single generic word
- * that none does is joined by the next phrase that says something else.
+ * The first free phrase. A single word gives way to a phrase around it that enough entries use; a single generic or
+ * common word that none does is joined by the next phrase that says something else.
  */
 function chooseLabel(
   ranked: readonly RankedPhrase[],
@@ -110,7 +116,7 @@ function chooseLabel(
   for (const first of ranked) {
     const fuller = ranked.find((other) => isFuller(other, first) && isFree(other.text))
     if (fuller !== undefined) return fuller.text
-    const needsMore = first.phrase.words === 1 && first.phrase.isGeneric
+    const needsMore = first.phrase.words === 1 && (first.phrase.isGeneric || first.isCommon)
     if (!needsMore && isFree(first.text)) return first.text
     const second = ranked.find((other) => other !== first && saysMore(other.phrase, first.phrase))
     if (second === undefined) continue

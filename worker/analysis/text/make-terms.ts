@@ -1,8 +1,10 @@
 /**
  * Turns tokens into the terms that clustering counts: stems of the telling words, and pairs of neighbours as `a_b`.
+ * Common words of product feedback give the same term in all analysed languages.
  * Scripts without spaces give pairs of characters. Pure; linear.
  */
 import { isFunctionWord } from './function-words.ts'
+import { sharedTerm } from './share-terms.ts'
 import { stemWord } from './stem-word.ts'
 import type { Token } from './tokenise.ts'
 
@@ -32,12 +34,12 @@ export function makeTerms(tokens: readonly Token[], language: string): readonly 
   return terms
 }
 
-/** The stem a word counts as, or undefined where it says nothing about the subject. */
+/** The stem a word counts as, the English one for shared words; undefined where it says nothing about the subject. */
 export function termOf(word: string, language: string): string | undefined {
   const isEmpty = word.length < 2 || DIGIT_ONLY.test(word)
   if (isEmpty || isFunctionWord(word, language === 'unknown' ? 'en' : language)) return undefined
   const stem = stemWord(word, language === 'unknown' ? 'en' : language)
-  return stem.length < 2 ? undefined : stem
+  return stem.length < 2 ? undefined : sharedTerm(stem, language)
 }
 
 function characterPairs(word: string): readonly string[] {

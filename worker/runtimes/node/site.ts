@@ -1,8 +1,7 @@
 /** On Node, the app and the built files behind one address. Workers serve the same files as static assets. */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
+import { etag } from 'hono/etag'
 import type { App } from '../../app.ts'
 import { pageHeadersOf } from '../../http/page-headers.ts'
 import { WORKER_PATHS } from '../../http/worker-paths.ts'
@@ -18,8 +17,9 @@ export function createSite(app: App, folder: string): Hono<{ Bindings: object }>
     await next()
     for (const [name, value] of Object.entries(pageHeadersOf(c.req.path))) c.header(name, value)
   })
+  site.use(etag())
   site.get('*', serveStatic({ root: folder, precompressed: true }))
-  const page = readFileSync(join(folder, 'index.html'), 'utf8')
-  site.get('*', (c) => (FILE.test(c.req.path) ? c.notFound() : c.html(page)))
+  const page = serveStatic({ root: folder, path: 'index.html', precompressed: true })
+  site.get('*', (c, next) => (FILE.test(c.req.path) ? next() : page(c, next)))
   return site
 }
