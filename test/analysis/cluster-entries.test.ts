@@ -206,6 +206,6 @@ test('any entries can be clustered', () => {
       expect(placed + formingIds.length).toBe(list.length)
       for (const { members } of clusters) expect(members.length).toBeGreaterThanOrEqual(3)
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   )
 })

@@ -44,7 +44,7 @@ describe('any text', () => {
         ]
         for (const { text, start, end } of evidence) expect(message.slice(start, end)).toBe(text)
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     )
   })
 

@@ -55,6 +55,13 @@ export interface ClusterOptions {
 
 const MIN_SIZE = 3
 
+/**
+ * Share of a group's entries that must hold one of its strongest keywords: what is left over when everything else is
+ * grouped has no subject and stays apart, still forming. Themes already known are not taken away again.
+ */
+const COHERENCE_MIN = 0.6
+const COHERENCE_KEYWORDS = 4
+
 /** Dimensions kept by the reduction. */
 const DIMENSIONS = 100
 
@@ -72,14 +79,19 @@ export function clusterEntries(
   const sorted = entries.toSorted((a, b) => byCodeUnits(a.id, b.id))
   const joined = joinDuplicates(sorted)
   const points = reduceRows(joined.rows, joined.vocabulary.length, DIMENSIONS)
-  const groups = groupNodes(points, knownGroups(joined, sorted, known), (row) => {
+  const knownOf = knownGroups(joined, sorted, known)
+  const groups = groupNodes(points, knownOf, (row) => {
     if (row % PROGRESS_STEP === 0) onProgress?.(row, points.rows)
   })
   const drafts = draftClusters(groups, points, joined, sorted)
+  const isTheme = ({ group, entryNumbers, keywords }: Draft): boolean =>
+    entryNumbers.length >= minSize &&
+    (group.some((node) => (knownOf[node] ?? -1) >= 0) ||
+      coherenceOf(entryNumbers, keywords, sorted) >= COHERENCE_MIN)
   const formed = drafts
-    .filter(({ entryNumbers }) => entryNumbers.length >= minSize)
+    .filter(isTheme)
     .sort((a, b) => b.entryNumbers.length - a.entryNumbers.length || a.firstNumber - b.firstNumber)
-  const unformed = drafts.filter(({ entryNumbers }) => entryNumbers.length < minSize)
+  const unformed = drafts.filter((draft) => !isTheme(draft))
   const labels = labelClusters(
     sorted,
     formed.map(({ entryNumbers }) => entryNumbers),
@@ -98,6 +110,7 @@ export function clusterEntries(
 
 /** A cluster without its label, with the places of its entries in the sorted list. */
 interface Draft extends Omit<Cluster, 'label'> {
+  readonly group: Group
   readonly entryNumbers: readonly number[]
   readonly firstNumber: number
 }
@@ -125,6 +138,7 @@ function draftClusters(
       keywords: keywordsOf(centroid),
       exemplarIds: firstOfEachNode(placed).slice(0, EXEMPLARS_MAX).map(idOf),
       centroid,
+      group,
       entryNumbers,
       firstNumber: entryNumbers.reduce((a, b) => Math.min(a, b), sorted.length),
     }
@@ -142,6 +156,19 @@ function knownGroups(
     const groups = entryNumbers.map((number) => groupOf.get(sorted[number]?.id ?? '') ?? -1)
     return groups.find((group) => group >= 0) ?? -1
   })
+}
+
+/** The share of entries that hold one of the strongest keywords. */
+function coherenceOf(
+  entryNumbers: readonly number[],
+  keywords: readonly string[],
+  sorted: readonly ClusterInput[],
+): number {
+  const strongest = new Set(keywords.slice(0, COHERENCE_KEYWORDS))
+  const holding = entryNumbers.filter((number) =>
+    sorted[number]?.terms.some((term) => strongest.has(term)),
+  )
+  return holding.length / entryNumbers.length
 }
 
 /** The strongest single words of a centroid. */

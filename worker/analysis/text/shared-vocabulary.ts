@@ -38,7 +38,7 @@ reminder|erinnerung erinnerungen|rappel rappels|recordatorio recordatorios|prome
 email|mail mails e-mail|courriel mail mails|correo correos email|mail email posta|email e-mail|mail mails mailtje
 dark|dunkel dunkler dunkles dunkelmodus|sombre|oscuro oscura|scuro scura|escuro escura|donker donkere
 mode|modus|mode|modo|modalità|modo|modus
-offline|offline netz||conexión offline|offline|offline|offline
+offline|offline netz|réseau hors|conexión offline|offline|offline|offline
 phone|handy telefon smartphone|téléphone|móvil celular teléfono|telefono cellulare|celular telefone telemóvel|telefoon mobiel
 keyboard|tastatur|clavier|teclado|tastiera|teclado|toetsenbord
 shortcut|tastenkürzel kurzbefehl kürzel|raccourci raccourcis|atajo atajos|scorciatoia scorciatoie|atalho atalhos|sneltoets sneltoetsen
