@@ -45,7 +45,7 @@ shortcut|tastenkürzel kurzbefehl kürzel|raccourci raccourcis|atajo atajos|scor
 font|schrift schriftgröße schriftart|police caractères|letra fuente|carattere caratteri|fonte letra|lettertype lettergrootte
 screen|bildschirm|écran|pantalla|schermo schermata|tela ecrã|scherm
 button|knopf schaltfläche taste|bouton boutons|botón botones|pulsante pulsanti bottone|botão botões|knop knoppen
-update|aktualisierung update||actualización actualizar|aggiornamento aggiornare|atualização atualizar|update bijwerken
+update|aktualisierung update|actualisation maj|actualización actualizar|aggiornamento aggiornare|atualização atualizar|update bijwerken
 version|version|version|versión|versione|versão|versie
 language|sprache sprachen|langue langues|idioma idiomas|lingua lingue|idioma língua|taal talen
 translation|übersetzung übersetzungen|traduction|traducción|traduzione|tradução|vertaling
@@ -77,7 +77,6 @@ start|start starten|démarrage démarrer|inicio arrancar|avvio avviare|início i
 tutorial|anleitung einführung|tutoriel guide|tutorial guía|guida tutorial|tutorial guia|uitleg handleiding
 refund|erstattung rückerstattung|remboursement|reembolso devolución|rimborso|reembolso|terugbetaling
 charge|abgebucht berechnet|débité prélevé|cobro cobrado cobraron|addebito addebitato|cobrança cobraram|afgeschreven
-student|student studenten studierende|étudiant étudiants|estudiante estudiantes|studente studenti|estudante aluno|student studenten
 read|lesen gelesen|lire lu|leer|leggere|ler|lezen gelezen
 write|schreiben|écrire|escribir|scrivere|escrever|schrijven
 edit|bearbeiten|modifier éditer|editar|modificare|editar|bewerken
