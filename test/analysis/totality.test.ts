@@ -1,11 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { analyseEntry } from '../../worker/analysis/analyse-entry.ts'
+import { analyseEntry, type Evidence, type Insight } from '../../worker/analysis/analyse-entry.ts'
 import { fingerprint } from '../../worker/analysis/entry-fingerprint.ts'
 import { DEFAULT_TAG_RULES } from '../../worker/analysis/tags/default-rules.ts'
 import { tokenise } from '../../worker/analysis/text/tokenise.ts'
 
 const rules = DEFAULT_TAG_RULES.map((rule) => ({ ...rule, id: rule.name }))
+
+const evidenceOf = ({ sentiment, intent, tags }: Insight): readonly Evidence[] => [
+  ...sentiment.evidence,
+  ...intent.evidence,
+  ...tags.flatMap((tag) => tag.evidence),
+]
 
 const WORDS = [
   'not',
@@ -37,12 +43,8 @@ describe('any text', () => {
         expect(Math.abs(insight.sentiment.score)).toBeLessThanOrEqual(1)
         expect(insight.intent.confidence).toBeGreaterThanOrEqual(0)
         expect(insight.intent.confidence).toBeLessThanOrEqual(1)
-        const evidence = [
-          ...insight.sentiment.evidence,
-          ...insight.intent.evidence,
-          ...insight.tags.flatMap((tag) => tag.evidence),
-        ]
-        for (const { text, start, end } of evidence) expect(message.slice(start, end)).toBe(text)
+        for (const { text, start, end } of evidenceOf(insight))
+          expect(message.slice(start, end)).toBe(text)
       }),
       { numRuns: 300 },
     )

@@ -9,9 +9,6 @@ import type { ReportEntry } from './report/report-entry.ts'
 import { type Metrics, scoreMetrics } from './report/score-metrics.ts'
 import { type Highlight, writeHighlights } from './report/write-highlights.ts'
 
-export type { RankedTheme, ThemeChange } from './report/rank-themes.ts'
-export type { Metric, Metrics } from './report/score-metrics.ts'
-export type { Highlight, HighlightKind } from './report/write-highlights.ts'
 export type { ReportEntry, ReportTheme }
 
 /** Milliseconds UTC, end exclusive. */

@@ -41,7 +41,7 @@ const MATTER_OVER_MOOD: Readonly<Record<Wanted, number>> = {
 const REPETITION = 0.6
 
 /** Below this nothing is guessed. */
-const WEIGHT_MIN = 0.3
+const WEIGHT_MIN = 0.2
 
 /** Weight of the unseen alternative in the confidence: thin evidence stays far from certainty. */
 const DOUBT = 0.6

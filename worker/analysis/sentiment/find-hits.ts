@@ -30,7 +30,8 @@ export function findHits(
   for (let i = 0; i < tokens.length; i++) {
     const phrase = phraseAt.get(i)
     if (phrase !== undefined) {
-      hits.push(phrase)
+      // A phrase without valence still silences its words: “customer service” serves nobody.
+      if (phrase.valence !== 0) hits.push(phrase)
       i = phrase.to - 1
       continue
     }

@@ -73,12 +73,9 @@ folder|ordner|dossier dossiers|carpeta carpetas|cartella cartelle|pasta pastas|m
 template|vorlage vorlagen|modèle modèles|plantilla plantillas|modello modelli|modelo modelos|sjabloon sjablonen
 device|gerät geräte|appareil appareils|dispositivo dispositivos|dispositivo dispositivi|dispositivo aparelho|apparaat apparaten
 computer|rechner computer laptop|ordinateur|ordenador computadora|computer|computador|computer
-start|start starten|démarrage démarrer|inicio arrancar|avvio avviare|início iniciar|opstarten
 tutorial|anleitung einführung|tutoriel guide|tutorial guía|guida tutorial|tutorial guia|uitleg handleiding
 refund|erstattung rückerstattung|remboursement|reembolso devolución|rimborso|reembolso|terugbetaling
 charge|abgebucht berechnet|débité prélevé|cobro cobrado cobraron|addebito addebitato|cobrança cobraram|afgeschreven
-read|lesen gelesen|lire lu|leer|leggere|ler|lezen gelezen
-write|schreiben|écrire|escribir|scrivere|escrever|schrijven
 edit|bearbeiten|modifier éditer|editar|modificare|editar|bewerken
 save|speichern gespeichert|enregistrer|guardar guardado|salvare salvato|salvar guardar|opslaan opgeslagen
 `

@@ -116,6 +116,7 @@ export const ENGLISH = {
         'keeps|kept|keep crashing|freezing|stopping|failing|disconnecting|closing|logging',
         'never|not again',
         'fed up',
+        'thanks for nothing',
         'no excuse|excuses',
         'no refund|refunds|response|reply',
         'bad joke',
@@ -183,9 +184,18 @@ export const ENGLISH = {
         'help center|desk',
         'error message',
         'thank god',
+        'good morning|evening|afternoon|day',
       ],
     ],
-    [0.6, ['would be nice|great|good|cool|awesome|helpful|perfect|useful|amazing', 'nice to have']],
+    [
+      0.6,
+      [
+        'would|id love to|a|an|it|this|some|more',
+        'could be worse',
+        'would be nice|great|good|cool|awesome|helpful|perfect|useful|amazing',
+        'nice to have',
+      ],
+    ],
     [
       1.5,
       [
