@@ -44,13 +44,14 @@ async function buildWeek(
   const since = history[0]?.start ?? period.start
   const entries = await listReportInputs(deps.db, projectId, since, period.end)
   const themes = await listReportThemes(deps.db, projectId)
-  const inputHash = await hashInputs([ANALYSIS_VERSION, period, entries, themes])
   const builtAt = deps.now()
+  const previous = comparedWeek(period, builtAt)
+  // Silence is news too: as a week goes on it is compared with more of the one before, though no entry comes.
+  const compared = entries.filter((entry) => entry.createdAt < previous.end).length
+  const inputHash = await hashInputs([ANALYSIS_VERSION, period, compared, entries, themes])
   const isOver = builtAt >= period.end
   if (inputHash === builtFrom && !isOver) return
-  const body = toReportBody(
-    buildReport({ period, previous: comparedWeek(period, builtAt), history, entries, themes }),
-  )
+  const body = toReportBody(buildReport({ period, previous, history, entries, themes }))
   await saveReport(deps.db, projectId, {
     id: deps.newId('rep'),
     periodStart: period.start,
