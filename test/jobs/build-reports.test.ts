@@ -70,6 +70,20 @@ test('replaces the running week under the same id when entries come', async () =
   expect(after.inputHash).not.toBe(before.inputHash)
 })
 
+test('compares a silent week with more and more of the week before', async () => {
+  await app.addFeedback(3, MONDAY - 4 * DAY_MS)
+  app.setNow(MONDAY + DAY_MS)
+  await build()
+  const early = await readFirst()
+
+  app.setNow(MONDAY + 5 * DAY_MS)
+  await build()
+
+  const late = await readFirst()
+  expect([early.body.entries.previous, late.body.entries.previous]).toEqual([0, 6])
+  expect(late.body.entries.delta).toBe(-6)
+})
+
 test('gives the same report for the same entries', async () => {
   await app.addFeedback(3, MONDAY)
   await build()
