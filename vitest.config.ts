@@ -10,6 +10,8 @@ const resultsFile = process.env['VITEST_RESULTS']
  */
 export default defineConfig({
   test: {
+    // The Worker logs to the console, as it does in production.
+    silent: 'passed-only',
     reporters: resultsFile ? ['default', ['json', { outputFile: resultsFile }]] : ['default'],
     projects: [
       {

@@ -40,8 +40,5 @@ export const TAGS_PER_ENTRY_MAX = 20
 
 export const ALLOWED_ORIGINS_MAX = 50
 
-/** How far ahead of the server's clock a submission's own time may be, in milliseconds. Later times become now. */
-export const CLOCK_SKEW_MS = 5 * 60 * 1000
-
 export const PASSWORD_MIN = 10
 export const PASSWORD_MAX = 128

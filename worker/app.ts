@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import { cors } from 'hono/cors'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Deps } from './deps.ts'
+import { createAllowedMethods } from './http/allowed-methods.ts'
 import type { AppEnv } from './http/env.ts'
 import { limitBody, requireJson } from './http/json-body.ts'
 import { describeApi } from './http/openapi.ts'
@@ -28,7 +29,6 @@ const PREFLIGHT_SECONDS = 24 * 60 * 60
 export function createApp(depsFor: (c: Context<AppEnv>) => Deps) {
   const app = createRouter()
   app.onError(onError)
-  app.notFound((c) => toProblem(c, 'not-found'))
   app.use(async function provideDeps(c, next) {
     const deps = depsFor(c)
     const requestId = deps.newId('req')
@@ -68,6 +68,12 @@ export function createApp(depsFor: (c: Context<AppEnv>) => Deps) {
     .route('/', healthRoutes)
     .route('/', demoRoutes)
   describeApi(app)
+  const allowedMethods = createAllowedMethods(app.routes)
+  app.notFound((c) => {
+    const allowed = allowedMethods(c.req.path)
+    if (allowed.length === 0) return toProblem(c, 'not-found')
+    return toProblem(c, 'method-not-allowed', { headers: { Allow: allowed.join(', ') } })
+  })
   return routes
 }
 

@@ -1,5 +1,4 @@
 /** From a submission to a stored entry: clean, guard, redact, fingerprint, insert. Answers after the commit. */
-import { CLOCK_SKEW_MS } from '../../contracts/limits.ts'
 import type { ProblemIssue } from '../../contracts/problem.ts'
 import type { Receipt, Submission } from '../../contracts/submission.ts'
 import { DEFAULT_SOURCE } from '../../contracts/vocabulary.ts'
@@ -99,9 +98,7 @@ function redactAnswer(answer: NewAnswer): NewAnswer {
 function toCreatedAt(claimed: string | undefined, receivedAt: number): number {
   if (claimed === undefined) return receivedAt
   const at = Date.parse(claimed)
-  return Number.isNaN(at) || at < 0 || at > receivedAt + CLOCK_SKEW_MS
-    ? receivedAt
-    : Math.min(at, receivedAt)
+  return Number.isNaN(at) || at < 0 ? receivedAt : Math.min(at, receivedAt)
 }
 
 function cleanMetadata(
