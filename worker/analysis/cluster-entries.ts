@@ -28,7 +28,7 @@ export interface Cluster {
   /** Best first, ties by id. */
   readonly members: readonly ClusterMember[]
   readonly label: string
-  /** Up to eight stems, most telling first. */
+  /** Up to eight words, most telling first, in the form written most often. */
   readonly keywords: readonly string[]
   /** Up to three entries that stand for the cluster. */
   readonly exemplarIds: readonly string[]
@@ -92,15 +92,16 @@ export function clusterEntries(
     .filter(isTheme)
     .sort((a, b) => b.entryNumbers.length - a.entryNumbers.length || a.firstNumber - b.firstNumber)
   const unformed = drafts.filter((draft) => !isTheme(draft))
-  const labels = labelClusters(
+  const words = labelClusters(
     sorted,
     formed.map(({ entryNumbers }) => entryNumbers),
     formed.map(({ keywords }) => keywords),
   )
   onProgress?.(entries.length, entries.length)
   return {
-    clusters: formed.map(({ members, keywords, exemplarIds, centroid }, i) => {
-      return { members, label: labels[i] ?? '', keywords, exemplarIds, centroid }
+    clusters: formed.map(({ members, exemplarIds, centroid }, i) => {
+      const { label, keywords } = words[i] ?? { label: '', keywords: [] }
+      return { members, label, keywords, exemplarIds, centroid }
     }),
     formingIds: [...joined.unusable, ...unformed.flatMap(({ entryNumbers }) => entryNumbers)]
       .sort((a, b) => a - b)
@@ -108,8 +109,10 @@ export function clusterEntries(
   }
 }
 
-/** A cluster without its label, with the places of its entries in the sorted list. */
+/** A cluster before it has words, with the places of its entries in the sorted list. */
 interface Draft extends Omit<Cluster, 'label'> {
+  /** As stems yet. */
+  readonly keywords: readonly string[]
   readonly group: Group
   readonly entryNumbers: readonly number[]
   readonly firstNumber: number

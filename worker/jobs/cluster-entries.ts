@@ -23,8 +23,12 @@ export const clusterEntries: RunJob = async (deps, projectId, state, budget) => 
     return { processed: 0, failed: 0, remaining: 0 }
   }
   const rows = await listClusterRows(db, projectId, Math.min(ENTRIES_MAX, budget.maxEntries))
-  const clustering = cluster(rows, budget.onProgress ? { onProgress: budget.onProgress } : {})
   const known = await listKnownThemes(db, projectId)
+  const clustering = cluster(rows, {
+    // What people know stays together; only the rest is placed anew.
+    known: known.filter((theme) => theme.state !== 'retired').map((theme) => theme.memberIds),
+    ...(budget.onProgress ? { onProgress: budget.onProgress } : {}),
+  })
   const matched = matchThemes(known.map(toKnownTheme), clustering.clusters)
   const changes = toThemeChanges({
     clusters: clustering.clusters,

@@ -24,21 +24,46 @@ const FULLER_SHARE = 0.3
 /** Phrases kept per cluster as candidates for its label. */
 const CANDIDATES = 24
 
-/** A label per cluster; `clusters` holds numbers of `sources`. Clusters that come first choose first. */
+export interface ClusterWords {
+  readonly label: string
+  /** The given stems as words, each in the form written most often. */
+  readonly keywords: readonly string[]
+}
+
+/**
+ * A label and readable keywords per cluster; `clusters` holds numbers of `sources`, `stems` each cluster's strongest
+ * terms. Clusters that come first choose their label first.
+ */
 export function labelClusters(
   sources: readonly PhraseSource[],
   clusters: readonly (readonly number[])[],
-  fallbacks: readonly (readonly string[])[],
-): readonly string[] {
+  stems: readonly (readonly string[])[],
+): readonly ClusterWords[] {
   const phrases = sources.map(readPhrases)
   const textsWith = countTexts(phrases)
   const taken = new Set<string>()
   return clusters.map((members, i) => {
     const ranked = rankPhrases(members, phrases, textsWith, sources.length)
-    const label = chooseLabel(ranked, taken, fallbacks[i] ?? [])
+    const label = chooseLabel(ranked, taken, stems[i] ?? [])
     taken.add(label.toLowerCase())
-    return label
+    return { label, keywords: writeOut(stems[i] ?? [], members, phrases) }
   })
+}
+
+/** Stems as people wrote them; one that no single word of the members stands for stays as it is. */
+function writeOut(
+  stems: readonly string[],
+  members: readonly number[],
+  phrases: readonly ReadonlyMap<string, Phrase>[],
+): readonly string[] {
+  const wordsOf = new Map(stems.map((stem) => [stem, new Map<string, number>()]))
+  for (const member of members) {
+    for (const { key, stems: own, words } of phrases[member]?.values() ?? []) {
+      const counts = words === 1 ? wordsOf.get(own[0] ?? '') : undefined
+      counts?.set(key, (counts.get(key) ?? 0) + 1)
+    }
+  }
+  return stems.map((stem) => commonest(wordsOf.get(stem) ?? new Map()) || stem)
 }
 
 function countTexts(phrases: readonly ReadonlyMap<string, Phrase>[]): ReadonlyMap<string, number> {
