@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { LEASE_MS } from '../../worker/jobs/run-job.ts'
 import { runForAllProjects } from '../../worker/jobs/run-scheduled.ts'
+import { getEntry } from '../../worker/store/entry-pages.ts'
 import { listPendingEntries, saveInsights } from '../../worker/store/insights.ts'
 import { getWatermark, takeLease } from '../../worker/store/job-states.ts'
 import { listRuns } from '../../worker/store/runs.ts'
@@ -63,7 +64,7 @@ describe('a lease', () => {
     expect(await app.run('analyse-entries')).toMatchObject({ processed: 4 })
   })
 
-  test('that ran out lets its holder move no watermark', async () => {
+  test('that ran out lets its holder write nothing any more', async () => {
     await app.addFeedback(2, NOW - 1000)
     await takeAs('presumed dead', NOW)
     await takeAs('successor', NOW + LEASE_MS)
@@ -82,13 +83,17 @@ describe('a lease', () => {
       tags: [],
     } as const
 
-    await saveInsights(app.deps.db, app.projectId, [insight], {
+    const late = saveInsights(app.deps.db, app.projectId, [insight], {
       job: 'analyse-entries',
       owner: 'presumed dead',
       watermark: 999,
       basis: 'stale',
       leaseExpiresAt: NOW + 10 * LEASE_MS,
     })
+
+    await expect(late).rejects.toThrow()
+    const stored = await getEntry(app.deps.db, app.projectId, insight.entryId)
+    expect(stored?.insight).toBeNull()
 
     expect(await getWatermark(app.deps.db, app.projectId, 'analyse-entries')).toBe(0)
     expect(await takeAs('third', NOW + LEASE_MS + 1)).toBeUndefined()

@@ -1,10 +1,17 @@
 /** Insights and themes for tests, written by the store's own functions. */
+import type { JobName } from '../../contracts/vocabulary.ts'
 import type { Deps } from '../../worker/deps.ts'
 import { saveThemes } from '../../worker/store/cluster-inputs.ts'
+import type { Db } from '../../worker/store/db.ts'
 import { type NewInsight, saveInsights } from '../../worker/store/insights.ts'
+import { type Progress, takeLease } from '../../worker/store/job-states.ts'
 import { insertTag } from '../../worker/store/tags.ts'
 
-const NO_LEASE = { owner: 'nobody', watermark: 0, basis: '', leaseExpiresAt: 0 }
+/** Takes the job's lease and tells of no progress; the lease is free again after the write. */
+async function underLease(db: Db, projectId: string, job: JobName): Promise<Progress> {
+  await takeLease(db, projectId, { job, owner: 'a test', expiresAt: 0 }, 0)
+  return { job, owner: 'a test', watermark: 0, basis: '', leaseExpiresAt: 0 }
+}
 
 /** Gives an entry an insight with one tag of its own and returns the tag's id. */
 export async function addInsight(
@@ -30,7 +37,8 @@ export async function addInsight(
     tags: [{ tagId, evidence: [] }],
     ...given,
   }
-  await saveInsights(deps.db, projectId, [insight], { ...NO_LEASE, job: 'analyse-entries' })
+  const progress = await underLease(deps.db, projectId, 'analyse-entries')
+  await saveInsights(deps.db, projectId, [insight], progress)
   return tagId
 }
 
@@ -66,6 +74,7 @@ export async function addTheme(
     ],
     at: deps.now(),
   }
-  await saveThemes(deps.db, projectId, changes, { ...NO_LEASE, job: 'cluster-entries' })
+  const progress = await underLease(deps.db, projectId, 'cluster-entries')
+  await saveThemes(deps.db, projectId, changes, progress)
   return id
 }

@@ -155,6 +155,9 @@ describe('writing', () => {
   })
 
   test('saveThemes retires and moves nothing of another project', async () => {
+    const lease = { job: 'cluster-entries', owner: 'me', expiresAt: 0 } as const
+    await takeLease(open.deps.db, mine, lease, 0)
+
     await saveThemes(
       open.deps.db,
       mine,

@@ -53,6 +53,9 @@ export async function openNodeApp(
 }
 
 /** A project with a public key of its own. */
-export function addProject(deps: Deps, name = 'Test project'): Promise<{ id: string; publicKey: string }> {
+export function addProject(
+  deps: Deps,
+  name = 'Test project',
+): Promise<{ id: string; publicKey: string }> {
   return createProject(deps, { name, publicKey: newSecret('epk'), isSample: false })
 }

@@ -18,7 +18,8 @@ export function answerLibsql(request: Request): Promise<Response> {
 
 function openMigrated() {
   const bridge = createHranaBridge({ path: ':memory:' })
-  for (const file of migrationFiles()) bridge.executeScript(readFileSync(join(MIGRATIONS, file), 'utf8'))
+  for (const file of migrationFiles())
+    bridge.executeScript(readFileSync(join(MIGRATIONS, file), 'utf8'))
   return bridge
 }
 

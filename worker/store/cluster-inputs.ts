@@ -3,7 +3,7 @@ import { and, asc, desc, eq, inArray, ne, sql } from 'drizzle-orm'
 import type { LineageKind, ThemeState } from '../../contracts/vocabulary.ts'
 import { entries, insights, lineage, themeMembers, themes } from '../../drizzle/schema/index.ts'
 import type { Db } from './db.ts'
-import { advanceWatermark, type Progress } from './job-states.ts'
+import { advanceWatermark, type Progress, requireLease } from './job-states.ts'
 
 export interface ClusterRow {
   readonly id: string
@@ -127,6 +127,7 @@ export async function saveThemes(
   progress: Progress,
 ): Promise<void> {
   await db.batch([
+    requireLease(db, projectId, progress),
     advanceWatermark(db, projectId, progress),
     ...inChunks(changes.themes).map((chunk) =>
       db

@@ -4,7 +4,7 @@ import type { Evidence } from '../../contracts/insight.ts'
 import type { FeedbackKind, Intent, SentimentLabel } from '../../contracts/vocabulary.ts'
 import { entries, entryTags, insights } from '../../drizzle/schema/index.ts'
 import type { Db } from './db.ts'
-import { advanceWatermark, type Progress } from './job-states.ts'
+import { advanceWatermark, type Progress, requireLease } from './job-states.ts'
 
 export interface PendingEntry {
   readonly seq: number
@@ -77,6 +77,7 @@ export async function saveInsights(
   )
   const ids = chunk.map((insight) => insight.entryId)
   await db.batch([
+    requireLease(db, projectId, progress),
     advanceWatermark(db, projectId, progress),
     db
       .insert(insights)

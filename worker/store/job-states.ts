@@ -55,6 +55,16 @@ export async function releaseLease(db: Db, projectId: string, lease: Lease): Pro
     )
 }
 
+/**
+ * The statement that makes its batch fail where the lease is no longer ours: a holder that was presumed dead must not
+ * write over its successor. It violates `project_id`'s NOT NULL on purpose, the one way to end a batch from within.
+ */
+export function requireLease(db: Db, projectId: string, { job, owner }: Progress) {
+  return db.run(sql`insert into ${jobStates} (project_id, job) select null, ${job} where not exists (
+    select 1 from ${jobStates} where ${jobStates.projectId} = ${projectId} and ${jobStates.job} = ${job}
+      and ${jobStates.leaseOwner} = ${owner})`)
+}
+
 /** The statement that records progress. Belongs in the same batch as the results it stands for. */
 export function advanceWatermark(db: Db, projectId: string, progress: Progress) {
   return db
