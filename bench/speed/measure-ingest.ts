@@ -4,7 +4,6 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { newSecret } from '../../worker/secret.ts'
 import { countEntries, makeDataFolder } from './data-folder.ts'
 import type { LoadResult } from './load-plan.ts'
-import type { Usage } from './meter.ts'
 import { startLoad } from './run-load.ts'
 import { findFreePort, type Server, startServer } from './server.ts'
 import { type Row, round } from './table.ts'
@@ -73,29 +72,28 @@ export async function measureIngest(): Promise<Row[]> {
 
 async function runRound(contender: Contender, name: string): Promise<Round> {
   const { server, folder, database, publicKey } = await contender.start()
-  await avoidTick(WARM_UP_MS + MEASURE_MS)
-  const load = startLoad({
-    port: server.port,
-    publicKey,
-    name,
-    connections: CONNECTIONS,
-    warmUpMs: WARM_UP_MS,
-    measureMs: MEASURE_MS,
-  })
-  await load.measuring
-  const before: Usage = await server.usage()
-  await load.measured
-  const after: Usage = await server.usage()
-  const result = await load.done
-  await server.stop()
-  refuseRefusals(server, result)
-  const isStored = countEntries(database, publicKey) === result.created
-  removeFolder(folder)
-  return {
-    ...result,
-    cpuUs: after.cpuUs - before.cpuUs,
-    rssBytes: after.rssBytes,
-    isStored,
+  try {
+    await avoidTick(WARM_UP_MS + MEASURE_MS)
+    const load = startLoad({
+      port: server.port,
+      publicKey,
+      name,
+      connections: CONNECTIONS,
+      warmUpMs: WARM_UP_MS,
+      measureMs: MEASURE_MS,
+    })
+    await load.measuring
+    const before = await server.usage()
+    await load.measured
+    const { cpuUs, rssBytes } = await server.usage()
+    const result = await load.done
+    refuseRefusals(server, result)
+    await server.stop()
+    const isStored = countEntries(database, publicKey) === result.created
+    return { ...result, cpuUs: cpuUs - before.cpuUs, rssBytes, isStored }
+  } finally {
+    await server.stop()
+    removeFolder(folder)
   }
 }
 

@@ -17,7 +17,7 @@ export interface Server {
   usage(): Promise<Usage>
   /** The first line of what it complained about, if it did. */
   complaint(): string | undefined
-  /** Ends it the way an operator would, and waits. */
+  /** Ends it the way an operator would, and waits. Once it has ended, does nothing. */
   stop(): Promise<void>
 }
 
@@ -54,6 +54,7 @@ export async function startServer(
       return usage
     },
     async stop() {
+      if (child.exitCode !== null || child.signalCode !== null) return
       const exited = once(child, 'exit')
       child.kill('SIGTERM')
       await exited
