@@ -9,6 +9,9 @@ import { findFreePort, type Server, startServer } from './server.ts'
 import { type Row, round } from './table.ts'
 import { makeFolder, removeFolder } from './temporary-folder.ts'
 
+const EARSHOT = new URL('../../worker/runtimes/node.ts', import.meta.url)
+const PEER = new URL('./fastify-peer.ts', import.meta.url)
+
 const ROUNDS = 3
 const CONNECTIONS = 64
 const WARM_UP_MS = 2_000
@@ -111,7 +114,7 @@ export async function avoidTick(neededMs: number): Promise<void> {
 /** The server under `npm start`, on a data folder. */
 export async function startEarshotOn(folder: string): Promise<Server> {
   const port = await findFreePort()
-  return startServer('worker/runtimes/node.ts', port, {
+  return startServer(EARSHOT, port, {
     EARSHOT_DATA: folder,
     EARSHOT_PORT: String(port),
     EARSHOT_URL: `http://127.0.0.1:${port}`,
@@ -130,7 +133,7 @@ async function startPeer(): Promise<Started> {
   const database = join(folder, 'peer.db')
   const publicKey = newSecret('epk')
   const port = await findFreePort()
-  const server = await startServer('bench/speed/fastify-peer.ts', port, {
+  const server = await startServer(PEER, port, {
     PEER_DATABASE: database,
     PEER_PORT: String(port),
     PEER_PUBLIC_KEY: publicKey,

@@ -21,13 +21,13 @@ export interface Server {
   stop(): Promise<void>
 }
 
-/** `file` is relative to the project's root. */
+/** Resolves when it answers. */
 export async function startServer(
-  file: string,
+  file: URL,
   port: number,
   variables: Readonly<Record<string, string>>,
 ): Promise<Server> {
-  const child = fork(file, [], {
+  const child = fork(fileURLToPath(file), [], {
     cwd: ROOT,
     execArgv: ['--import', METER],
     env: { ...process.env, ...variables },
@@ -41,7 +41,7 @@ export async function startServer(
     await waitUntilReady(port)
   } catch (error) {
     child.kill()
-    throw new Error(`${file} did not start: ${complaint}`, { cause: error })
+    throw new Error(`${file.pathname} did not start: ${complaint}`, { cause: error })
   }
   return {
     port,
