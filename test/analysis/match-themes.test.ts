@@ -230,3 +230,36 @@ describe('lineage', () => {
     expect(lineage.map(({ kind }) => kind)).toEqual(['revived'])
   })
 })
+
+describe('a theme whose members were not among the clustered entries', () => {
+  const old = themeFrom({ id: 'old', memberIds: ids('old', 4), centroid: [['old', 1]] })
+  const clusters = [clusterFrom({ ids: ids('n', 4), label: 'New', centroid: [['new', 1]] })]
+
+  test('stays, without an event', () => {
+    const { matches, retiredThemeIds, lineage } = matchThemes([old], clusters, new Set(ids('n', 4)))
+
+    expect(matches[0]?.themeId).toBeUndefined()
+    expect(retiredThemeIds).toEqual([])
+    expect(lineage.map(({ kind }) => kind)).toEqual(['born'])
+  })
+
+  test('is continued by a cluster with the same terms', () => {
+    const sameTerms = [clusterFrom({ ids: ids('n', 4), centroid: old.centroid })]
+    const { matches } = matchThemes([old], sameTerms, new Set(ids('n', 4)))
+
+    expect(matches[0]?.themeId).toBe('old')
+  })
+
+  test('retires once one of them was looked at', () => {
+    const { retiredThemeIds } = matchThemes([old], clusters, new Set([...ids('n', 4), 'old3']))
+
+    expect(retiredThemeIds).toEqual(['old'])
+  })
+
+  test('retires when it has no members at all', () => {
+    const empty = themeFrom({ id: 'empty', centroid: [['old', 1]] })
+    const { retiredThemeIds } = matchThemes([empty], clusters, new Set(ids('n', 4)))
+
+    expect(retiredThemeIds).toEqual(['empty'])
+  })
+})

@@ -22,18 +22,35 @@ export interface ThemeMatching {
 const MATCH_MIN = 0.25
 const REVIVAL_MIN = 0.5
 
+/**
+ * `clusteredIds` are the entries that the run looked at, all when left out. A theme with members, none of them among
+ * those, was not looked at: it may be continued by its terms, and otherwise stays as it is.
+ */
 export function matchThemes(
   known: readonly KnownTheme[],
   clusters: readonly Cluster[],
+  clusteredIds?: ReadonlySet<string>,
 ): ThemeMatching {
   const themes = known.toSorted((a, b) => byCodeUnits(a.id, b.id))
   const overlaps = overlapsOf(themes, clusters)
   const themeOf = pairGreedily(overlaps)
   const matches = labelMatches(themes, clusters, themeOf)
   const matched = new Set(themeOf.values())
-  const lost = themes.filter((theme) => theme.state !== 'retired' && !matched.has(theme.id))
+  const lost = themes.filter(
+    (theme) =>
+      theme.state !== 'retired' && !matched.has(theme.id) && !isOutside(theme, clusteredIds),
+  )
   const lineage = writeLineage({ themes, clusters, overlaps, matches, lost })
   return { matches, retiredThemeIds: lost.map((theme) => theme.id), lineage }
+}
+
+/** A theme without any member is not outside but empty. */
+function isOutside(
+  { memberIds }: KnownTheme,
+  clusteredIds: ReadonlySet<string> | undefined,
+): boolean {
+  if (clusteredIds === undefined || memberIds.length === 0) return false
+  return !memberIds.some((id) => clusteredIds.has(id))
 }
 
 function overlapsOf(
