@@ -23,7 +23,7 @@ describe('checkAnswers', () => {
     ['ces', 1],
     ['ces', 7],
     ['rating', 1],
-    ['rating', 10],
+    ['rating', 5],
     ['why', ''],
     ['why', 'because'],
     ['pick', 'a'],
@@ -43,7 +43,7 @@ describe('checkAnswers', () => {
     ['csat', 6],
     ['ces', 8],
     ['rating', 0],
-    ['rating', 11],
+    ['rating', 6],
     ['why', 5],
     ['pick', 1],
   ])('refuses %s = %s and points at the value', (questionId, value) => {

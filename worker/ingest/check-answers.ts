@@ -1,5 +1,5 @@
 /** Holds a response's answers against its survey. Pure. */
-import { MESSAGE_MAX } from '../../contracts/limits.ts'
+import { MESSAGE_MAX, RATING_MAX, RATING_MIN } from '../../contracts/limits.ts'
 import type { ProblemIssue } from '../../contracts/problem.ts'
 import type { Submission } from '../../contracts/submission.ts'
 import type { QuestionType } from '../../contracts/vocabulary.ts'
@@ -12,7 +12,7 @@ const SCALES: Partial<Record<QuestionType, readonly [min: number, max: number]>>
   nps: [0, 10],
   csat: [1, 5],
   ces: [1, 7],
-  rating: [1, 10],
+  rating: [RATING_MIN, RATING_MAX],
 }
 
 export type CheckedAnswers =

@@ -3,6 +3,7 @@
  * NPS: share of 9–10 minus share of 0–6, in points from −100 to 100, interval by the multinomial variance.
  * CSAT: share of 4–5 on a scale of 5, in percent, by Wilson. CES and rating: means, normal interval.
  */
+import { RATING_MAX, RATING_MIN } from '../../../contracts/limits.ts'
 import type { QuestionType } from '../../../contracts/vocabulary.ts'
 import { Z_95 } from '../maths/normal-distribution.ts'
 import { wilsonInterval } from '../maths/proportions.ts'
@@ -37,9 +38,9 @@ const PROMOTER_MIN = 9
 const DETRACTOR_MAX = 6
 const SATISFIED_MIN = 4
 
-/** CES questions run from 1 to 7, ratings from 1 to 5. */
+/** CES questions run from 1 to 7. */
 const CES_SCALE = { min: 1, max: 7 } as const
-const RATING_SCALE = { min: 1, max: 5 } as const
+const RATING_SCALE = { min: RATING_MIN, max: RATING_MAX } as const
 
 /** Null where a metric has no answers in the current period. */
 export function scoreMetrics(current: readonly Scored[], previous: readonly Scored[]): Metrics {
