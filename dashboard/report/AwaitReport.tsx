@@ -22,7 +22,8 @@ export function AwaitReport({ project, onReport }: Props) {
     onReport()
   })
   const { isSample, entryCount } = project
-  const hasStarted = watch.progress.some(({ state }) => state !== 'waiting')
+  const isRunning = watch.isWatching && watch.progress.some(({ state }) => state !== 'waiting')
+  const start = watch.hasFailed ? strings.retry : empty.analyse
 
   // Loading the sample has started the jobs already.
   useEffect(() => {
@@ -37,10 +38,10 @@ export function AwaitReport({ project, onReport }: Props) {
         <button
           type="button"
           class="button button-primary"
-          aria-disabled={watch.isWatching && hasStarted}
-          onClick={() => (watch.isWatching && hasStarted) || watch.start()}
+          aria-disabled={isRunning}
+          onClick={() => isRunning || watch.start()}
         >
-          {watch.isWatching && hasStarted ? empty.analysing : empty.analyse}
+          {isRunning ? empty.analysing : start}
         </button>
       ) : (
         <p>{empty.viewer}</p>

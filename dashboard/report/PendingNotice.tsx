@@ -1,5 +1,4 @@
 /** Says that entries wait for their analysis, and starts it for who may. */
-import { useState } from 'preact/hooks'
 import { announce } from '../announce.ts'
 import { format } from '../format.ts'
 import { useResource } from '../resource.ts'
@@ -14,19 +13,19 @@ interface Props {
 
 export function PendingNotice({ onDone }: Props) {
   const { api, session, projectId } = useSession()
-  const [round, setRound] = useState(0)
-  const project = useResource(`${projectId} ${round}`, (signal) => api.getProject(signal))
+  const project = useResource(projectId, (signal) => api.getProject(signal))
   const watch = useRunWatch(() => {
-    setRound(round + 1)
     announce(strings.empty.analysed)
     onDone()
   })
-  const pending = project.state.value?.pendingCount ?? 0
-  if (pending === 0 && !watch.isWatching && watch.problem === null) return null
+  const pending = watch.pendingCount ?? project.state.value?.pendingCount ?? 0
+  const hasTrouble = watch.hasFailed || watch.problem !== null
+  if (pending === 0 && !watch.isWatching && !hasTrouble) return null
+  const start = watch.hasFailed ? strings.retry : strings.empty.analyse
 
   return (
     <div class="notice notice-pending">
-      <p>{strings.report.pending(format.count(pending), pending === 1)}</p>
+      {pending > 0 && <p>{strings.report.pending(format.count(pending), pending === 1)}</p>}
       {mayEdit(session.member.role) && (
         <button
           type="button"
@@ -34,7 +33,7 @@ export function PendingNotice({ onDone }: Props) {
           aria-disabled={watch.isWatching}
           onClick={() => watch.isWatching || watch.start()}
         >
-          {watch.isWatching ? strings.empty.analysing : strings.empty.analyse}
+          {watch.isWatching ? strings.empty.analysing : start}
         </button>
       )}
       <RunProgress watch={watch} />

@@ -1,7 +1,6 @@
 /** The three jobs, step by step, and how much is left. */
 
 import { format } from '../format.ts'
-import { hasFailed } from '../run-progress.ts'
 import { strings } from '../strings.ts'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
 import type { RunWatch } from './run-watch.ts'
@@ -38,7 +37,7 @@ export function RunProgress({ watch }: Props) {
       {isWatching && pendingCount !== null && pendingCount > 0 && (
         <p class="hint">{strings.empty.waiting(format.count(pendingCount))}</p>
       )}
-      {!isWatching && hasFailed(progress) && <p role="alert">{strings.empty.analyseFailed}</p>}
+      {watch.hasFailed && <p role="alert">{strings.empty.analyseFailed}</p>}
     </div>
   )
 }

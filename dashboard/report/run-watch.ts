@@ -1,7 +1,7 @@
 /** Starts the jobs and follows them until they are done. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { type ApiProblem, toProblem } from '../api-problem.ts'
-import { isDone, type JobProgress, newestRunId, toProgress } from '../run-progress.ts'
+import { hasFailed, isDone, type JobProgress, newestRunId, toProgress } from '../run-progress.ts'
 import { useSession } from '../session.ts'
 
 const POLL_MS = 1500
@@ -12,11 +12,14 @@ export interface RunWatch {
   /** Entries that still wait for their analysis; null before the first answer. */
   readonly pendingCount: number | null
   readonly problem: ApiProblem | null
+  /** Whether a job of the runs followed last has failed. */
+  readonly hasFailed: boolean
   readonly start: () => void
   /** Follows runs that somebody else started. */
   readonly follow: () => void
 }
 
+/** Calls `onDone` when all jobs have succeeded; a failed one shows in `hasFailed` instead. */
 export function useRunWatch(onDone: () => void): RunWatch {
   const { api } = useSession()
   const [isWatching, setWatching] = useState(false)
@@ -37,16 +40,26 @@ export function useRunWatch(onDone: () => void): RunWatch {
     setProblem(null)
     try {
       const after = await prepare(signal)
+      let isFirstLook = true
+      let isFailure = false
       while (!signal.aborted) {
-        const [runs, project] = await Promise.all([api.listRuns(signal), api.getProject(signal)])
+        // One after the other: what the runs have done is in the count.
+        const runs = await api.listRuns(signal)
+        const project = await api.getProject(signal)
         const current = toProgress(runs.items, after)
         setProgress(current)
         setPendingCount(project.pendingCount)
-        if (isDone(current)) break
+        if (isDone(current)) {
+          isFailure = hasFailed(current)
+          break
+        }
+        isFirstLook = false
         await pause(POLL_MS, signal)
       }
-      if (signal.aborted) return
-      onDone()
+      if (isFailure) return
+      // Runs that had ended before may have left nothing new: whoever then follows again is kept to this pace.
+      if (isFirstLook) await pause(POLL_MS, signal)
+      if (!signal.aborted) onDone()
     } catch (thrown) {
       if (!signal.aborted) setProblem(toProblem(thrown))
     } finally {
@@ -59,6 +72,7 @@ export function useRunWatch(onDone: () => void): RunWatch {
     progress,
     pendingCount,
     problem,
+    hasFailed: !isWatching && hasFailed(progress),
     start: () =>
       void watch(async (signal) => {
         const before = await api.listRuns(signal)

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import type { Run } from '../../../contracts/run.ts'
+import { JOB_NAMES } from '../../../contracts/vocabulary.ts'
 import { App } from '../../../dashboard/App.tsx'
 import { type Answers, fakeServer, refuse } from './fake-server.ts'
 import { makeReport, makeTheme } from './make-report.ts'
@@ -26,6 +28,20 @@ const SIGNED_IN: Answers = {
   '/v1/themes': NO_PAGE,
   '/v1/entries': NO_PAGE,
   '/v1/tags': NO_PAGE,
+}
+
+function listRuns(lastState: Run['state']): readonly Run[] {
+  return JOB_NAMES.map((job, index) => ({
+    id: `run_0${index}`,
+    job,
+    state: index === JOB_NAMES.length - 1 ? lastState : 'succeeded',
+    startedAt: '2026-11-22T10:00:00.000Z',
+    endedAt: '2026-11-22T10:00:01.000Z',
+    processed: 3,
+    failed: 0,
+    remaining: 0,
+    error: null,
+  }))
 }
 
 beforeEach(() => {
@@ -88,6 +104,33 @@ describe('with a session', () => {
 
     expect(page.textContent).toContain('3 entries stored so far')
     expect(page.querySelector('.button-primary')?.textContent).toBe('Analyse now')
+  })
+
+  test('a job that failed shows with a retry, and ends the following of the sample', async () => {
+    const { asked } = fakeServer({
+      ...SIGNED_IN,
+      '/v1/project': { ...PROJECT, isSample: true, entryCount: 3 },
+      '/v1/runs': { items: listRuns('failed'), nextCursor: null },
+    })
+
+    const page = await open('/')
+
+    expect(page.querySelector('[role=alert]')?.textContent).toContain('A job failed')
+    expect(page.querySelector('.button-primary')?.textContent).toBe('Try again')
+    expect(page.textContent).not.toContain('The report is here')
+    expect(asked.filter((path) => path === '/v1/runs')).toHaveLength(1)
+  })
+
+  test('runs that left no report are not asked for in a loop', async () => {
+    const { asked } = fakeServer({
+      ...SIGNED_IN,
+      '/v1/project': { ...PROJECT, isSample: true, entryCount: 3 },
+      '/v1/runs': { items: listRuns('succeeded'), nextCursor: null },
+    })
+
+    await open('/')
+
+    expect(asked.filter((path) => path === '/v1/runs')).toHaveLength(1)
   })
 
   test('the latest report has its period as heading and title', async () => {
