@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { idSchema, timeSchema } from './id.ts'
 import { ALLOWED_ORIGINS_MAX, NAME_MAX, URL_MAX } from './limits.ts'
 import { nameSchema } from './name.ts'
-import { ROLES, SCOPES } from './vocabulary.ts'
+import { SCOPES } from './vocabulary.ts'
 
 /** A web origin such as `https://app.example.com`, or `*` for every origin. */
 export const allowedOriginSchema = z
@@ -66,7 +66,5 @@ export const keyListSchema = z.object({ items: z.array(keySchema) }).meta({ id: 
 export const createdKeySchema = keySchema.extend({ secret: z.string() }).meta({ id: 'CreatedKey' })
 export type CreatedKey = z.infer<typeof createdKeySchema>
 
-export const memberSchema = z
-  .object({ name: z.string(), email: z.string(), role: z.enum(ROLES) })
-  .meta({ id: 'Member' })
+export const memberSchema = z.object({ name: z.string(), email: z.string() }).meta({ id: 'Member' })
 export type Member = z.infer<typeof memberSchema>

@@ -4,6 +4,7 @@ import { idSchema } from './id.ts'
 import { EMAIL_MAX, NAME_MAX, PASSWORD_MAX, PASSWORD_MIN } from './limits.ts'
 import { nameSchema } from './name.ts'
 import { memberSchema } from './project.ts'
+import { ROLES } from './vocabulary.ts'
 
 const passwordSchema = z.string().min(PASSWORD_MIN).max(PASSWORD_MAX)
 
@@ -23,15 +24,15 @@ export const signInSchema = z
   .meta({ id: 'SignIn' })
 export type SignIn = z.input<typeof signInSchema>
 
-/** Who is signed in, and the projects they may open. */
+/** Who is signed in, the projects they may open, and what they may do in each. */
 export const sessionSchema = z
   .object({
     member: memberSchema,
-    projects: z.array(z.object({ id: idSchema('prj'), name: z.string() })),
+    projects: z.array(z.object({ id: idSchema('prj'), name: z.string(), role: z.enum(ROLES) })),
   })
   .meta({ id: 'Session' })
 export type Session = z.infer<typeof sessionSchema>
 
-/** What a visitor may know before signing in. */
+/** What anyone may know before signing in. */
 export const installSchema = z.object({ isClaimed: z.boolean() }).meta({ id: 'Install' })
 export type Install = z.infer<typeof installSchema>

@@ -12,6 +12,7 @@ import {
   type OpenSession,
   readRememberedProject,
   rememberProject,
+  roleIn,
   SessionContext,
 } from './session.ts'
 import { SettingsPage } from './settings/SettingsPage.tsx'
@@ -43,6 +44,7 @@ export function SignedIn() {
     return {
       session: current,
       projectId,
+      role: roleIn(current, projectId),
       api: createApi({ fetch: browserFetch, projectId }),
       openProject: (id) => {
         rememberProject(id)

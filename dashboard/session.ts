@@ -8,6 +8,8 @@ import type { Api } from './api.ts'
 export interface OpenSession {
   readonly session: Session
   readonly projectId: string
+  /** What the member may do in the open project. */
+  readonly role: Role
   readonly api: Api
   readonly openProject: (projectId: string) => void
   /** Reads the session again: after signing out, or when a project was added or renamed. */
@@ -38,6 +40,11 @@ export function mayAdminister(role: Role): boolean {
 export function chooseProject(session: Session, remembered: string | null): string {
   const known = session.projects.find((project) => project.id === remembered)
   return known?.id ?? session.projects[0]?.id ?? ''
+}
+
+/** A project that is not the member's gives no rights. */
+export function roleIn(session: Session, projectId: string): Role {
+  return session.projects.find(({ id }) => id === projectId)?.role ?? 'viewer'
 }
 
 export function readRememberedProject(): string | null {

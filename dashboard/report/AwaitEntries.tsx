@@ -14,7 +14,7 @@ interface Props {
 }
 
 export function AwaitEntries({ project }: Props) {
-  const { api, session, refresh, openProject } = useSession()
+  const { api, role, refresh, openProject } = useSession()
   const action = useAction()
   const { empty } = strings
 
@@ -34,7 +34,7 @@ export function AwaitEntries({ project }: Props) {
       <p>
         <a href="/demo/">{empty.demo}</a>
       </p>
-      {mayAdminister(session.member.role) && (
+      {mayAdminister(role) && (
         <div class="empty-aside">
           <h3>{empty.sampleTitle}</h3>
           <p>{empty.sampleLead}</p>

@@ -15,7 +15,7 @@ interface Props {
 }
 
 export function AwaitReport({ project, onReport }: Props) {
-  const { session } = useSession()
+  const { role } = useSession()
   const { empty } = strings
   const watch = useRunWatch(() => {
     announce(empty.analysed)
@@ -34,7 +34,7 @@ export function AwaitReport({ project, onReport }: Props) {
     <EmptyState title={empty.analyseTitle}>
       <p class="lead">{empty.analyseLead(empty.entries(entryCount, format.count(entryCount)))}</p>
       <RunProgress watch={watch} />
-      {mayEdit(session.member.role) ? (
+      {mayEdit(role) ? (
         <button
           type="button"
           class="button button-primary"

@@ -12,7 +12,7 @@ interface Props {
 }
 
 export function PendingNotice({ onDone }: Props) {
-  const { api, session, projectId } = useSession()
+  const { api, role, projectId } = useSession()
   const project = useResource(projectId, (signal) => api.getProject(signal))
   const watch = useRunWatch(() => {
     announce(strings.empty.analysed)
@@ -26,7 +26,7 @@ export function PendingNotice({ onDone }: Props) {
   return (
     <div class="notice notice-pending">
       {pending > 0 && <p>{strings.report.pending(format.count(pending), pending === 1)}</p>}
-      {mayEdit(session.member.role) && (
+      {mayEdit(role) && (
         <button
           type="button"
           class="button button-small"

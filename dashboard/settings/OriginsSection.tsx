@@ -16,12 +16,12 @@ interface Props {
 }
 
 export function OriginsSection({ project, onChange }: Props) {
-  const { api, session } = useSession()
+  const { api, role } = useSession()
   const [text, setText] = useState(toLines(project.allowedOrigins))
   const [invalid, setInvalid] = useState<string | null>(null)
   const action = useAction()
   const { settings } = strings
-  const isAdmin = mayAdminister(session.member.role)
+  const isAdmin = mayAdminister(role)
 
   async function save(): Promise<void> {
     const parsed = parseOrigins(text)

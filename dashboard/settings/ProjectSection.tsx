@@ -17,11 +17,11 @@ interface Props {
 }
 
 export function ProjectSection({ project, onChange }: Props) {
-  const { api, session, refresh } = useSession()
+  const { api, role, refresh } = useSession()
   const [name, setName] = useState(project.name)
   const action = useAction()
   const { settings, empty } = strings
-  const isAdmin = mayAdminister(session.member.role)
+  const isAdmin = mayAdminister(role)
   const entries = empty.entries(project.entryCount, format.count(project.entryCount))
 
   async function save(): Promise<void> {

@@ -13,9 +13,9 @@ import { TagsSection } from './TagsSection.tsx'
 const SECTIONS = ['project', 'embed', 'origins', 'keys', 'tags'] as const
 
 export function SettingsPage() {
-  const { api, session, projectId } = useSession()
+  const { api, role, projectId } = useSession()
   const project = useResource(projectId, (signal) => api.getProject(signal))
-  const isAdmin = mayAdminister(session.member.role)
+  const isAdmin = mayAdminister(role)
   return (
     <Page title={strings.settings.title}>
       <div class="settings">

@@ -12,7 +12,7 @@ import { TagForm } from './TagForm.tsx'
 import { TagItem } from './TagItem.tsx'
 
 export function TagsSection() {
-  const { api, projectId, session } = useSession()
+  const { api, projectId, role } = useSession()
   const tags = useResource(
     projectId,
     (signal) => api.listTags(signal),
@@ -20,7 +20,7 @@ export function TagsSection() {
   )
   const [deleting, setDeleting] = useState<Tag | null>(null)
   const { settings } = strings
-  const isEditor = mayEdit(session.member.role)
+  const isEditor = mayEdit(role)
 
   return (
     <Section id="tags" title={settings.tags} lead={settings.tagsLead}>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { Session } from '../../contracts/session.ts'
 import { toNextPath } from '../../dashboard/account/next-path.ts'
-import { chooseProject } from '../../dashboard/session.ts'
+import { chooseProject, roleIn } from '../../dashboard/session.ts'
 import { parseOrigins } from '../../dashboard/settings/origins.ts'
 import { parsePhrases } from '../../dashboard/settings/phrases.ts'
 import { toShortcut } from '../../dashboard/shortcuts.ts'
@@ -49,12 +50,12 @@ test.each([
 })
 
 describe('the project that opens', () => {
-  const member = { name: 'Ada', email: 'ada@example.com', role: 'owner' } as const
-  const session = {
+  const member = { name: 'Ada', email: 'ada@example.com' }
+  const session: Session = {
     member,
     projects: [
-      { id: 'prj_1', name: 'a' },
-      { id: 'prj_2', name: 'b' },
+      { id: 'prj_1', name: 'a', role: 'owner' },
+      { id: 'prj_2', name: 'b', role: 'viewer' },
     ],
   }
 
@@ -64,6 +65,14 @@ describe('the project that opens', () => {
 
   test('is the first where that one is gone', () => {
     expect(chooseProject(session, 'prj_9')).toBe('prj_1')
+  })
+
+  test.each([
+    ['prj_1', 'owner'],
+    ['prj_2', 'viewer'],
+    ['prj_9', 'viewer'],
+  ])('gives the member of %s the role %s', (projectId, role) => {
+    expect(roleIn(session, projectId)).toBe(role)
   })
 })
 

@@ -112,10 +112,9 @@ async function refuseClaim(deps: Deps): Promise<ProblemError> {
 }
 
 async function describeSession(deps: Deps, account: Account): Promise<Session> {
-  const projects = await listMemberProjects(deps.db, account.userId)
   return {
-    member: { name: account.name, email: account.email, role: projects[0]?.role ?? 'viewer' },
-    projects: projects.map(({ id, name }) => ({ id, name })),
+    member: { name: account.name, email: account.email },
+    projects: await listMemberProjects(deps.db, account.userId),
   }
 }
 

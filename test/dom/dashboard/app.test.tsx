@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Run } from '../../../contracts/run.ts'
 import { JOB_NAMES } from '../../../contracts/vocabulary.ts'
 import { App } from '../../../dashboard/App.tsx'
+import { rememberProject } from '../../../dashboard/session.ts'
 import { type Answers, fakeServer, refuse } from './fake-server.ts'
 import { makeReport, makeTheme } from './make-report.ts'
 import { mount, settle } from './mount.ts'
@@ -20,8 +21,8 @@ const NO_PAGE = { items: [], nextCursor: null }
 
 const SIGNED_IN: Answers = {
   '/v1/session': {
-    member: { name: 'Ada', email: 'ada@example.com', role: 'owner' },
-    projects: [{ id: 'prj_1', name: 'Fieldnote' }],
+    member: { name: 'Ada', email: 'ada@example.com' },
+    projects: [{ id: 'prj_1', name: 'Fieldnote', role: 'owner' }],
   },
   '/v1/project': PROJECT,
   '/v1/reports': NO_PAGE,
@@ -95,6 +96,25 @@ describe('with a session', () => {
 
     expect(page.querySelector('pre')?.textContent).toContain('data-key="epk_1"')
     expect(page.textContent).toContain('Load the sample project')
+  })
+
+  test('what a member may do follows the project that is open', async () => {
+    fakeServer({
+      ...SIGNED_IN,
+      '/v1/session': {
+        member: { name: 'Ada', email: 'ada@example.com' },
+        projects: [
+          { id: 'prj_1', name: 'Fieldnote', role: 'owner' },
+          { id: 'prj_2', name: 'Atlas', role: 'viewer' },
+        ],
+      },
+    })
+    rememberProject('prj_2')
+
+    const page = await open('/')
+
+    expect(page.querySelector('pre')).not.toBeNull()
+    expect(page.textContent).not.toContain('Load the sample project')
   })
 
   test('a project with entries and no report offers to analyse them', async () => {
