@@ -22,7 +22,7 @@ export interface ClientDeps {
 }
 
 export interface Client {
-  /** Checks and delivers what the form holds, under the key made at its first keystroke, and words what became of it. */
+  /** Checks and delivers what the form holds, under the key made for its text, and words what became of it. */
   submit(form: FilledForm): Promise<Phase>
   /** Delivers without a form; rejects when the server refuses. */
   sendFeedback(params: FeedbackParams): Promise<FeedbackReceipt>
@@ -32,6 +32,8 @@ export interface FilledForm {
   readonly fields: FormFields
   readonly idempotencyKey: string
   readonly strings: PhaseStrings
+  /** It is in the outbox and outlives this page. */
+  readonly onDurable: () => void
 }
 
 export function createClient({
@@ -46,19 +48,24 @@ export function createClient({
   addEventListener('online', () => void outbox.flush(), { signal })
   document.addEventListener('visibilitychange', () => void outbox.flush(), { signal })
 
-  async function deliver(params: FeedbackParams, idempotencyKey: string): Promise<Delivery> {
+  async function deliver(
+    params: FeedbackParams,
+    idempotencyKey: string,
+    onDurable?: () => void,
+  ): Promise<Delivery> {
     const submission = buildSubmission(params, readOrigin(options))
-    const delivery = await outbox.deliver({ idempotencyKey, submission })
+    const delivery = await outbox.deliver({ idempotencyKey, submission }, onDurable)
     if (delivery.state === 'sent') tellSuccess(options, submission, delivery.receipt)
     if (delivery.state === 'refused') tellError(options, createFeedbackError(delivery.problem))
     return delivery
   }
 
   return {
-    async submit({ fields, idempotencyKey, strings }) {
+    async submit({ fields, idempotencyKey, strings, onDurable }) {
       const mistakes = validateForm(fields, options.isEmailRequired)
       if (Object.keys(mistakes).length > 0) return describeMistakes(mistakes, strings)
-      return describeDelivery(await deliver(readFields(fields), idempotencyKey), strings)
+      const delivery = await deliver(readFields(fields), idempotencyKey, onDurable)
+      return describeDelivery(delivery, strings)
     },
     async sendFeedback(params) {
       const delivery = await deliver(params, newIdempotencyKey())

@@ -26,7 +26,8 @@ export interface OutboxDeps {
 }
 
 export interface Outbox {
-  deliver(parcel: Parcel): Promise<Delivery>
+  /** `onDurable` is called before anything is sent, where the parcel outlives this page. */
+  deliver(parcel: Parcel, onDurable?: () => void): Promise<Delivery>
   /** Sends what is due, oldest first, and comes back for the rest. */
   flush(): Promise<void>
 }
@@ -34,8 +35,9 @@ export interface Outbox {
 export function createOutbox(deps: OutboxDeps): Outbox {
   const { store, refused, send, now } = deps
 
-  async function deliver(parcel: Parcel): Promise<Delivery> {
+  async function deliver(parcel: Parcel, onDurable?: () => void): Promise<Delivery> {
     const isDurable = store.put({ ...parcel, attempts: 0, dueAt: now() + FIRST_ATTEMPT_MS })
+    if (isDurable) onDurable?.()
     const outcome = await send(parcel)
     if (outcome.state === 'retry') {
       postpone({ ...parcel, attempts: 0, dueAt: 0 }, outcome)

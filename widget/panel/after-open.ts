@@ -42,7 +42,9 @@ export function startAfterOpen(deps: AfterOpenDeps): AfterOpen {
   let { idempotencyKey = newIdempotencyKey() } = readDraft(draftName)
   let isSending = false
 
+  /** A key never outlives its text: the server answers a known key with the receipt of what came under it first. */
   function keep(fields: Draft['fields']): void {
+    idempotencyKey = newIdempotencyKey()
     writeDraft(draftName, { idempotencyKey, fields })
   }
 
@@ -59,12 +61,16 @@ export function startAfterOpen(deps: AfterOpenDeps): AfterOpen {
     async send(form) {
       if (isSending) return
       isSending = true
-      const fields = readForm(form)
       show({ state: 'sending', message: strings.sendingText })
-      const phase = await client.submit({ fields, idempotencyKey, strings })
+      const fields = readForm(form)
+      const sentKey = idempotencyKey
+      // From the outbox it is sent whatever happens to this page; as a draft it would be sent a second time.
+      const onDurable = () => keep({})
+      const phase = await client.submit({ fields, idempotencyKey, strings, onDurable })
       // Refused means not stored: what is sent after that, even of the same text, is another feedback.
-      idempotencyKey = newIdempotencyKey()
-      keep(phase.state === 'editing' ? fields : {})
+      if (phase.state === 'editing') keep(readForm(form))
+      // Under another key there are edits made meanwhile: they were not sent and stay a draft.
+      else if (idempotencyKey === sentKey) keep({})
       isSending = false
       show(phase)
       form.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()

@@ -1,8 +1,8 @@
-/** What was typed but not sent, kept for this tab: it survives a closed form and a reload. Never throws. */
+/** What was typed but is not yet in the outbox, kept for this tab: it survives a closed form and a reload. Never throws. */
 import type { FormFields } from '../core/submission.ts'
 
 export interface Draft {
-  /** Kept from the first keystroke on, so that whatever is tried with this text counts once. */
+  /** Made for exactly these fields: they count once however often they are tried, and an edit of them is another feedback. */
   readonly idempotencyKey?: string
   readonly fields: FormFields
 }

@@ -81,8 +81,8 @@ export async function mountPanel(
   return {
     open() {
       if (dialog.open) return
-      // What is on its way is still on its way when the form comes back.
-      show(phase.state === 'sending' ? phase : { state: 'editing' })
+      // What is on its way is still on its way, and still in its fields, when the form comes back.
+      if (phase.state !== 'sending') show({ state: 'editing' })
       dialog.showModal()
       dialog.querySelector('textarea')?.focus()
       options.onFormOpen?.()

@@ -17,10 +17,10 @@ beforeEach(() => {
 })
 
 afterEach(() => {
+  vi.unstubAllGlobals()
   document.body.replaceChildren()
   localStorage.clear()
   sessionStorage.clear()
-  vi.unstubAllGlobals()
 })
 
 async function openPage(options: GivenOptions = {}): Promise<Page> {
@@ -111,6 +111,79 @@ describe('sending', () => {
 
     await vi.waitFor(() => expect(status(root)).toMatch(/received/))
     expect(new Set(sentKeys()).size).toBe(2)
+  })
+})
+
+describe('a page that closes before the answer', () => {
+  test('leaves the feedback to the outbox and offers no draft of it', async () => {
+    fetch.mockImplementation(() => new Promise(() => {}))
+    const first = await openPage()
+    write(first.root, 'It broke')
+    submit(first.root)
+    await vi.waitFor(() => expect(fetch).toHaveBeenCalledTimes(1))
+    first.abort.abort()
+
+    const second = await openPage()
+
+    expect(Object.keys(localStorage)).toEqual([`earshot:outbox:epk_1:${sentKeys()[0]}`])
+    expect(find<HTMLTextAreaElement>(second.root, 'textarea').value).toBe('')
+  })
+
+  test.each([
+    ['repeats the text under its key', [], 1],
+    ['sends an edit of it under another', ['It broke twice'], 2],
+  ])('where nothing else keeps the draft, %s', async (_name, edits, keys) => {
+    vi.stubGlobal('localStorage', undefined)
+    fetch.mockImplementationOnce(() => new Promise(() => {}))
+    const first = await openPage()
+    write(first.root, 'It broke')
+    submit(first.root)
+    await vi.waitFor(() => expect(fetch).toHaveBeenCalledTimes(1))
+    first.abort.abort()
+
+    const second = await openPage()
+    expect(find<HTMLTextAreaElement>(second.root, 'textarea').value).toBe('It broke')
+    for (const text of edits) write(second.root, text)
+    submit(second.root)
+
+    await vi.waitFor(() => expect(status(second.root)).toMatch(/received/))
+    expect(new Set(sentKeys()).size).toBe(keys)
+  })
+})
+
+describe('while it is sent', () => {
+  test('a form that is closed and opened again still shows it', async () => {
+    const text = 'It broke'
+    sessionStorage.setItem('earshot:draft:epk_1', JSON.stringify({ fields: { message: text } }))
+    fetch.mockImplementation(() => new Promise(() => {}))
+    const { panel, root } = await openPage()
+    submit(root)
+    await vi.waitFor(() => expect(fetch).toHaveBeenCalledTimes(1))
+
+    panel.close()
+    panel.open()
+
+    expect(find<HTMLTextAreaElement>(root, 'textarea').value).toBe(text)
+    expect(status(root)).toMatch(/Sending/)
+  })
+
+  test('edits stay a draft with a key of its own', async () => {
+    let answer = (_response: Response): void => {}
+    fetch.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)))
+    const { panel, root } = await openPage()
+    write(root, 'It broke')
+    submit(root)
+    await vi.waitFor(() => expect(fetch).toHaveBeenCalledTimes(1))
+    write(root, 'It broke twice')
+    answer(Response.json(receipt, { status: 201 }))
+    await vi.waitFor(() => expect(status(root)).toMatch(/received/))
+
+    panel.close()
+    panel.open()
+    expect(find<HTMLTextAreaElement>(root, 'textarea').value).toBe('It broke twice')
+    submit(root)
+
+    await vi.waitFor(() => expect(new Set(sentKeys()).size).toBe(2))
   })
 })
 

@@ -19,7 +19,8 @@ function parcel(idempotencyKey: string): Parcel {
 }
 
 /** A page with an outbox; `answers` are given to one attempt after the other, the last one for good. */
-function openPage({ storage = createStorage(), answers = [accepted] }: Partial<PageSetup> = {}) {
+function openPage(setup: Partial<PageSetup> = {}) {
+  const { storage, answers } = { storage: createStorage(), answers: [accepted], ...setup }
   const page = {
     now: 1_000_000,
     isOnline: true,
@@ -49,7 +50,7 @@ function openPage({ storage = createStorage(), answers = [accepted] }: Partial<P
 }
 
 interface PageSetup {
-  storage: Storage
+  storage: Storage | undefined
   answers: Outcome[]
 }
 
@@ -72,6 +73,18 @@ describe('deliver', () => {
 
     expect(createDurableStore('outbox', storage).list()).toHaveLength(1)
     await delivering
+  })
+
+  test.each([
+    ['tells, before it sends, that the parcel outlives the page', createStorage(), [0]],
+    ['tells nothing where it does not', undefined, []],
+  ])('%s', async (_name, storage, sentBefore) => {
+    const { outbox, page } = openPage({ storage })
+    const told: number[] = []
+
+    await outbox.deliver(parcel('a'), () => told.push(page.sent.length))
+
+    expect(told).toEqual(sentBefore)
   })
 
   test('hands a refusal back and keeps nothing', async () => {
