@@ -61,18 +61,21 @@ export function startAfterOpen(deps: AfterOpenDeps): AfterOpen {
     async send(form) {
       if (isSending) return
       isSending = true
-      show({ state: 'sending', message: strings.sendingText })
-      const fields = readForm(form)
-      const sentKey = idempotencyKey
-      // From the outbox it is sent whatever happens to this page; as a draft it would be sent a second time.
-      const onDurable = () => keep({})
-      const phase = await client.submit({ fields, idempotencyKey, strings, onDurable })
-      // Refused means not stored: what is sent after that, even of the same text, is another feedback.
-      if (phase.state === 'editing') keep(readForm(form))
-      // Under another key there are edits made meanwhile: they were not sent and stay a draft.
-      else if (idempotencyKey === sentKey) keep({})
-      isSending = false
-      show(phase)
+      try {
+        show({ state: 'sending', message: strings.sendingText })
+        const fields = readForm(form)
+        const sentKey = idempotencyKey
+        // From the outbox it is sent whatever happens to this page; as a draft it would be sent a second time.
+        const onDurable = () => keep({})
+        const phase = await client.submit({ fields, idempotencyKey, strings, onDurable })
+        // Refused means not stored: what is sent after that, even of the same text, is another feedback.
+        if (phase.state === 'editing') keep(readForm(form))
+        // Under another key there are edits made meanwhile: they were not sent and stay a draft.
+        else if (idempotencyKey === sentKey) keep({})
+        show(phase)
+      } finally {
+        isSending = false
+      }
       form.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
     },
   }

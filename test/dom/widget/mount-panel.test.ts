@@ -112,6 +112,27 @@ describe('sending', () => {
     await vi.waitFor(() => expect(status(root)).toMatch(/received/))
     expect(new Set(sentKeys()).size).toBe(2)
   })
+
+  test('can be tried again after it failed before anything was sent', async () => {
+    let isBroken = false
+    const metadata = {
+      get plan() {
+        if (isBroken) throw new Error('the page’s own mistake')
+        return 'free'
+      },
+    }
+    const { root } = await openPage({ metadata })
+    write(root, 'It broke')
+    await vi.waitFor(() => expect(sessionStorage.getItem('earshot:draft:epk_1')).toBeTruthy())
+    isBroken = true
+    submit(root)
+    await vi.waitFor(() => expect(status(root)).toMatch(/could not be sent/))
+    isBroken = false
+
+    submit(root)
+
+    await vi.waitFor(() => expect(status(root)).toMatch(/received/))
+  })
 })
 
 describe('a page that closes before the answer', () => {
