@@ -1,9 +1,8 @@
 /** The Hono app: one for both runtimes. It knows no platform; a runtime hands it the deps of each request. */
 import type { Context } from 'hono'
-import { cors } from 'hono/cors'
-import { secureHeaders } from 'hono/secure-headers'
 import type { Deps } from './deps.ts'
 import { createAllowedMethods } from './http/allowed-methods.ts'
+import { apiHeaders, openToAllOrigins } from './http/api-headers.ts'
 import type { AppEnv } from './http/env.ts'
 import { limitBody, requireJson } from './http/json-body.ts'
 import { describeApi } from './http/openapi.ts'
@@ -22,9 +21,6 @@ import { submissionRoutes } from './routes/submissions.ts'
 import { tagRoutes } from './routes/tags.ts'
 import { themeRoutes } from './routes/themes.ts'
 
-/** Seconds a browser may keep a preflight's answer. */
-const PREFLIGHT_SECONDS = 24 * 60 * 60
-
 /** Builds the app. `depsFor` is called once a request; on Workers it makes that request's database client. */
 export function createApp(depsFor: (c: Context<AppEnv>) => Deps) {
   const app = createRouter()
@@ -37,23 +33,14 @@ export function createApp(depsFor: (c: Context<AppEnv>) => Deps) {
     c.header('Request-Id', requestId)
     await next()
   })
-  app.use('/v1/*', secureHeaders({ crossOriginResourcePolicy: false }))
-  // Any page may send here; whether its origin is allowed is checked with the key, which a preflight does not carry.
-  app.use(
-    '/v1/submissions',
-    cors({
-      origin: '*',
-      allowMethods: ['POST'],
-      allowHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key'],
-      exposeHeaders: ['Idempotency-Replayed', 'Request-Id', 'Retry-After'],
-      maxAge: PREFLIGHT_SECONDS,
-    }),
-  )
+  app.use('/v1/*', apiHeaders())
+  app.use('/v1/submissions', openToAllOrigins())
   app.use('/v1/*', limitBody(), requireJson())
-  app.use('/v1/*', async function guardCookies(c, next) {
-    if (c.req.path === '/v1/submissions') return next()
-    return requireSameOrigin()(c, next)
-  })
+  const sameOriginGuard = requireSameOrigin()
+  app.use('/v1/*', (c, next) =>
+    // Submissions take no cookie and come from strangers' pages.
+    c.req.path === '/v1/submissions' ? next() : sameOriginGuard(c, next),
+  )
 
   const routes = app
     .route('/', submissionRoutes)

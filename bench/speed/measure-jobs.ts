@@ -55,8 +55,9 @@ async function measureLoad(load: Load): Promise<Row[]> {
     for (const result of [alone, beside]) refuseRefusals(server, result)
     await server.stop()
     const stored = countEntries(join(folder.path, 'earshot.db'), folder.publicKey)
-    const isStored = stored === alone.created + beside.created
-    const check = { 'stored = 201': isStored ? 'yes' : 'NO' }
+    const answered = alone.created + beside.created
+    // The last requests of a paced load may be stored after the generator has stopped listening.
+    const check = { 'all 201s stored': stored >= answered ? 'yes' : `NO: ${stored} of ${answered}` }
     return [
       toRow(`${load.name}, alone`, alone, { 'jobs s': '', ...check }),
       toRow(`${load.name}, jobs running`, beside, { 'jobs s': round(jobsMs / 1000), ...check }),

@@ -88,7 +88,12 @@ test.each<[string, RegExp, () => Promise<unknown>]>([
   [
     'an idempotency key',
     /entries_idempotency/,
-    () => insertEntry(db, P, newEntry({ newId, now: () => 1 })),
+    async () => {
+      const entry = newEntry({ newId, now: () => 1 })
+      await insertEntry(db, P, entry)
+      // A repeat looks its key up.
+      await insertEntry(db, P, { ...entry, id: newId('ent') })
+    },
   ],
   ['pending entries', /entries_arrival/, () => listPendingEntries(db, P, 5, 100)],
   ['the count of pending entries', /entries_arrival/, () => countPendingEntries(db, P, 5)],

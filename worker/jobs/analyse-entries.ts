@@ -13,7 +13,7 @@ import { listTags } from '../store/tags.ts'
 import type { RunJob } from './job.ts'
 
 /** Entries of one batch. Small, so that on Node the one writer is never held for long. */
-const CHUNK = 100
+const CHUNK = 25
 
 /** Analyses what came since the watermark; all of it anew where the version or the tag rules have changed. */
 export const analyseEntries: RunJob = async ({ db }, projectId, state, budget) => {

@@ -56,8 +56,8 @@ export interface ThemeChanges {
   readonly at: number
 }
 
-/** Rows of one multi-row insert: SQLite binds at most 32,766 values a statement. */
-const ROWS_PER_STATEMENT = 500
+/** Rows of one statement. Few enough that the one writer, and so ingest, waits a millisecond or two at most. */
+const ROWS_PER_STATEMENT = 200
 
 /** The newest analysed entries that are no spam, at most `limit`. */
 export async function listClusterRows(
@@ -119,13 +119,28 @@ export async function listMembers(db: Db, projectId: string): Promise<MemberWrit
     .where(eq(themeMembers.projectId, projectId))
 }
 
-/** Writes what a clustering run changed and moves the watermark, all or nothing. */
+/**
+ * Writes what a clustering run changed. Memberships go first, in small batches that never hold the writer for long;
+ * themes, lineage and watermark follow in one. A run that dies in between is repeated, and finds the memberships done.
+ */
 export async function saveThemes(
   db: Db,
   projectId: string,
   changes: ThemeChanges,
   progress: Progress,
 ): Promise<void> {
+  for (const chunk of inChunks(changes.members)) {
+    await db.batch([
+      requireLease(db, projectId, progress),
+      db
+        .insert(themeMembers)
+        .values(chunk.map((member) => ({ ...member, projectId })))
+        .onConflictDoUpdate({
+          target: themeMembers.entryId,
+          set: { themeId: sql`excluded.theme_id`, confidence: sql`excluded.confidence` },
+        }),
+    ])
+  }
   await db.batch([
     requireLease(db, projectId, progress),
     advanceWatermark(db, projectId, progress),
@@ -147,15 +162,6 @@ export async function saveThemes(
         .update(themes)
         .set({ state: 'retired', entryCount: 0, updatedAt: changes.at })
         .where(and(eq(themes.projectId, projectId), inArray(themes.id, ids))),
-    ),
-    ...inChunks(changes.members).map((chunk) =>
-      db
-        .insert(themeMembers)
-        .values(chunk.map((member) => ({ ...member, projectId })))
-        .onConflictDoUpdate({
-          target: themeMembers.entryId,
-          set: { themeId: sql`excluded.theme_id`, confidence: sql`excluded.confidence` },
-        }),
     ),
     ...inChunks(changes.leaverIds).map((ids) =>
       db

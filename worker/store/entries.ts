@@ -1,5 +1,7 @@
 /** Writing entries: one batch an entry, safe to repeat. */
+import { and, eq } from 'drizzle-orm'
 import type { FeedbackKind, QuestionType } from '../../contracts/vocabulary.ts'
+import { entries } from '../../drizzle/schema/index.ts'
 import type { Db } from './db.ts'
 import { toEntryStatements } from './entry-statements.ts'
 
@@ -47,8 +49,13 @@ export async function insertEntry(
   projectId: string,
   entry: NewEntry,
 ): Promise<StoredReceipt> {
-  const results = await db.$client.batch(toEntryStatements(db, projectId, entry), 'write')
-  const row = results.at(-1)?.rows[0]
-  if (!row) throw new Error('an entry was neither stored nor found')
-  return { id: String(row[0]), receivedAt: Number(row[1]) }
+  const [inserted] = await db.$client.batch(toEntryStatements(db, projectId, entry), 'write')
+  if (inserted?.rowsAffected === 1) return { id: entry.id, receivedAt: entry.receivedAt }
+  const known = await db
+    .select({ id: entries.id, receivedAt: entries.receivedAt })
+    .from(entries)
+    .where(and(eq(entries.projectId, projectId), eq(entries.idempotencyKey, entry.idempotencyKey)))
+    .get()
+  if (!known) throw new Error('an entry was neither stored nor found')
+  return known
 }

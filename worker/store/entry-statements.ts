@@ -3,7 +3,7 @@
  * them anew took a third of a submission's time.
  */
 import type { InStatement, InValue } from '@libsql/client'
-import { and, eq, fillPlaceholders, getTableColumns, sql } from 'drizzle-orm'
+import { fillPlaceholders, getTableColumns, sql } from 'drizzle-orm'
 import { entries } from '../../drizzle/schema/index.ts'
 import type { Db } from './db.ts'
 import type { NewAnswer, NewEntry } from './entries.ts'
@@ -20,17 +20,15 @@ const INSERT_EVENT = `insert into events (project_id, kind, subject_id, created_
 
 const INSERT_ANSWER = `insert into answers (entry_id, project_id, question_id, type, value_number, value_text) select ?, ?, ?, ?, ?, ? ${IF_NEW}`
 
-let built: { readonly insert: BuiltStatement; readonly receipt: BuiltStatement } | undefined
+let insertEntry: BuiltStatement | undefined
 
-/** The batch of one entry. The receipt is the row of its last statement. */
+/** The batch of one entry. Its first statement affects one row, or none where the idempotency key has been seen. */
 export function toEntryStatements(db: Db, projectId: string, entry: NewEntry): InStatement[] {
-  built ??= build(db)
-  const values = { ...entry, projectId }
+  insertEntry ??= buildInsert(db)
   return [
-    bind(built.insert, values),
+    bind(insertEntry, { ...entry, projectId }),
     { sql: INSERT_EVENT, args: [projectId, entry.id, entry.receivedAt, entry.id] },
     ...entry.answers.map((answer) => toAnswerStatement(projectId, entry.id, answer)),
-    bind(built.receipt, values),
   ]
 }
 
@@ -42,29 +40,18 @@ function toAnswerStatement(projectId: string, entryId: string, answer: NewAnswer
   }
 }
 
-/** Any database serves: the texts are the same for all. */
-function build(db: Db) {
+/** Any database serves: the text is the same for all. */
+function buildInsert(db: Db): BuiltStatement {
   const { seq: _, ...columns } = getTableColumns(entries)
-  const insert = sql`insert into ${entries} (${sql.join(
-    Object.values(columns).map((column) => sql.identifier(column.name)),
-    sql`, `,
-  )}) values (${sql.join(
-    Object.entries(columns).map(([name, column]) => sql.param(sql.placeholder(name), column)),
-    sql`, `,
-  )}) on conflict do nothing`
-  return {
-    insert: db.all(insert).getQuery(),
-    receipt: db
-      .select({ id: entries.id, receivedAt: entries.receivedAt })
-      .from(entries)
-      .where(
-        and(
-          eq(entries.projectId, sql.placeholder('projectId')),
-          eq(entries.idempotencyKey, sql.placeholder('idempotencyKey')),
-        ),
-      )
-      .toSQL(),
-  }
+  const names = Object.values(columns).map((column) => sql.identifier(column.name))
+  const values = Object.entries(columns).map(([name, column]) =>
+    sql.param(sql.placeholder(name), column),
+  )
+  return db
+    .all(
+      sql`insert into ${entries} (${sql.join(names, sql`, `)}) values (${sql.join(values, sql`, `)}) on conflict do nothing`,
+    )
+    .getQuery()
 }
 
 function bind(statement: BuiltStatement, values: Record<string, unknown>): InStatement {

@@ -31,11 +31,24 @@ export async function insertProject(db: Db, project: NewProject): Promise<void> 
   await db.insert(projects).values({ ...project, allowedOrigins: ['*'] })
 }
 
+/** Built once a database: every submission asks. */
+const byPublicKey = new WeakMap<Db, ReturnType<typeof prepareByPublicKey>>()
+
+function prepareByPublicKey(db: Db) {
+  return db
+    .select(ingestColumns)
+    .from(projects)
+    .where(eq(projects.publicKey, sql.placeholder('publicKey')))
+    .prepare()
+}
+
 export async function getIngestProjectByPublicKey(
   db: Db,
   publicKey: string,
 ): Promise<IngestProject | undefined> {
-  return db.select(ingestColumns).from(projects).where(eq(projects.publicKey, publicKey)).get()
+  const prepared = byPublicKey.get(db) ?? prepareByPublicKey(db)
+  byPublicKey.set(db, prepared)
+  return prepared.get({ publicKey })
 }
 
 export async function getIngestProject(
@@ -69,6 +82,7 @@ export async function getProject(db: Db, projectId: string): Promise<Project | u
     name: row.name,
     publicKey: row.publicKey,
     allowedOrigins: row.allowedOrigins,
+    isRedacting: row.isRedacting,
     isSample: row.isSample,
     entryCount: total?.count ?? 0,
     pendingCount: pending?.count ?? 0,
@@ -80,6 +94,7 @@ export async function updateProject(db: Db, projectId: string, patch: ProjectPat
   const values = {
     ...(patch.name === undefined ? {} : { name: patch.name }),
     ...(patch.allowedOrigins === undefined ? {} : { allowedOrigins: patch.allowedOrigins }),
+    ...(patch.isRedacting === undefined ? {} : { isRedacting: patch.isRedacting }),
   }
   if (Object.keys(values).length === 0) return
   await db.update(projects).set(values).where(eq(projects.id, projectId))

@@ -1,12 +1,12 @@
 /**
  * The standard scores of answers, each with a 95 % interval: NPS, CSAT, CES and the mean rating. Pure.
- * NPS: share of 9–10 minus share of 0–6, in points from −100 to 100, interval by the multinomial variance.
- * CSAT: share of 4–5 on a scale of 5, in percent, by Wilson. CES and rating: means, normal interval.
+ * NPS: share of 9–10 minus share of 0–6, in points from −100 to 100, by the adjusted Wald method.
+ * CSAT: share of 4–5 on a scale of 5, in percent, by Wilson. CES and rating: means, by Student's t on a bounded scale.
  */
 import { RATING_MAX, RATING_MIN } from '../../../contracts/limits.ts'
 import type { QuestionType } from '../../../contracts/vocabulary.ts'
-import { Z_95 } from '../maths/normal-distribution.ts'
-import { wilsonInterval } from '../maths/proportions.ts'
+import { boundedMeanInterval, meanOf, type Scale } from '../maths/bounded-mean.ts'
+import { shareDifferenceInterval, wilsonInterval } from '../maths/proportions.ts'
 
 export interface Metric {
   readonly value: number
@@ -48,12 +48,12 @@ export function scoreMetrics(current: readonly Scored[], previous: readonly Scor
     nps: compare(netPromoterScore, valuesOf(current, 'nps'), valuesOf(previous, 'nps')),
     csat: compare(satisfiedShare, valuesOf(current, 'csat'), valuesOf(previous, 'csat')),
     ces: compare(
-      (values) => meanOf(values, CES_SCALE),
+      (values) => meanScore(values, CES_SCALE),
       valuesOf(current, 'ces'),
       valuesOf(previous, 'ces'),
     ),
     rating: compare(
-      (values) => meanOf(values, RATING_SCALE),
+      (values) => meanScore(values, RATING_SCALE),
       ratingsOf(current),
       ratingsOf(previous),
     ),
@@ -90,15 +90,13 @@ function compare(
 
 function netPromoterScore(values: readonly number[]): Estimate {
   const n = values.length
-  const promoters = values.filter((value) => value >= PROMOTER_MIN).length / n
-  const detractors = values.filter((value) => value <= DETRACTOR_MAX).length / n
-  const score = promoters - detractors
-  const variance = promoters + detractors - score * score
-  const half = Z_95 * Math.sqrt(variance / n)
+  const promoters = values.filter((value) => value >= PROMOTER_MIN).length
+  const detractors = values.filter((value) => value <= DETRACTOR_MAX).length
+  const { low, high } = shareDifferenceInterval(promoters, detractors, n)
   return {
-    value: round(100 * score),
-    low: round(Math.max(-100, 100 * (score - half))),
-    high: round(Math.min(100, 100 * (score + half))),
+    value: round((100 * (promoters - detractors)) / n),
+    low: round(100 * low),
+    high: round(100 * high),
     n,
   }
 }
@@ -110,22 +108,9 @@ function satisfiedShare(values: readonly number[]): Estimate {
   return { value: round((100 * satisfied) / n), low: round(100 * low), high: round(100 * high), n }
 }
 
-/** With a single answer nothing is known about the spread: the interval is the whole scale. */
-function meanOf(
-  values: readonly number[],
-  scale: { readonly min: number; readonly max: number },
-): Estimate {
-  const n = values.length
-  const mean = values.reduce((sum, value) => sum + value, 0) / n
-  if (n === 1) return { value: round(mean), low: scale.min, high: scale.max, n }
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0)
-  const half = Z_95 * Math.sqrt(squares / (n - 1) / n)
-  return {
-    value: round(mean),
-    low: round(Math.max(scale.min, mean - half)),
-    high: round(Math.min(scale.max, mean + half)),
-    n,
-  }
+function meanScore(values: readonly number[], scale: Scale): Estimate {
+  const { low, high } = boundedMeanInterval(values, scale)
+  return { value: round(meanOf(values)), low: round(low), high: round(high), n: values.length }
 }
 
 /** Two decimals: more would pretend. */

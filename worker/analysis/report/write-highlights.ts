@@ -24,6 +24,9 @@ const USUAL_PERIODS_MIN = 4
 /** Entries a theme must have had for its end to be news. */
 const GONE_COUNT_MIN = 5
 
+/** Answers that both periods must have before a changed score is news. */
+const SCORE_ANSWERS_MIN = 5
+
 /** Highlights of one kind. */
 const PER_KIND_MAX = 4
 
@@ -112,10 +115,11 @@ function goneText({ label, previousCount }: RankedTheme): string {
   return `“${label}” had ${entries(previousCount)} in the period before and none now.`
 }
 
-/** Only a change that the interval around the new value excludes. */
+/** Only a change that the interval around the new value excludes, and never on a handful of answers. */
 function scoreHighlight(metric: Metric | null, word: string, unit: string): readonly Highlight[] {
   if (metric === null || metric.previousValue === null || metric.delta === null) return []
-  const { value, low, high, n, previousValue, delta } = metric
+  const { value, low, high, n, previousValue, previousN, delta } = metric
+  if (Math.min(n, previousN) < SCORE_ANSWERS_MIN) return []
   if (previousValue >= low && previousValue <= high) return []
   const kind = delta > 0 ? 'score-up' : 'score-down'
   const verb = delta > 0 ? 'rose' : 'fell'

@@ -1,4 +1,5 @@
 /** The job thread: runs jobs one after another, away from the thread that answers requests. */
+import { setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { JobName } from '../../../contracts/vocabulary.ts'
 import { runForAllProjects, runJobs } from '../../jobs/run-scheduled.ts'
@@ -11,8 +12,13 @@ import { createRemoteWriter } from './remote-writer.ts'
 /** On Node a run may take what there is: the thread delays nobody. */
 const BUDGET = { maxEntries: 1_000_000 }
 
+/** Below the thread that answers requests, where both want the same core. */
+const NICENESS = 10
+
 const port = parentPort
 if (!port) throw new Error('job-thread.ts runs as a worker thread')
+// On Linux, and only there, a priority is the calling thread's and not the process's.
+if (process.platform === 'linux') setPriority(NICENESS)
 const { path }: JobThreadData = workerData
 const post = (message: FromJobThread) => port.postMessage(message)
 const writer = createRemoteWriter(post)
