@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { buildReport, type ReportEntry } from '../../worker/analysis/build-report.ts'
+import { boundedMeanInterval } from '../../worker/analysis/maths/bounded-mean.ts'
 import { twoSidedP } from '../../worker/analysis/maths/normal-distribution.ts'
 import {
   benjaminiHochberg,
+  shareDifferenceInterval,
   twoProportionP,
   wilsonInterval,
 } from '../../worker/analysis/maths/proportions.ts'
+import { tQuantile95 } from '../../worker/analysis/maths/student-t.ts'
 
 const PREVIOUS = { start: 0, end: 100 }
 const CURRENT = { start: 100, end: 200 }
@@ -94,11 +97,12 @@ describe('metrics, against figures computed by hand', () => {
   test('NPS: 5 promoters, 3 passives, 2 detractors', () => {
     const { nps } = reportOf(answers('nps', [9, 10, 9, 10, 10, 7, 8, 7, 6, 0])).metrics
 
-    // 50 − 20 = 30; variance 0.5 + 0.2 − 0.09 = 0.61; half = 196 · √(0.61/10) = 48.41
+    // 50 − 20 = 30. Of 13 with the added answers: 5.75/13 − 2.75/13 = 0.23077;
+    // variance 8.5/13 − 0.23077² = 0.60059; half = 1.96 · √(0.60059/13) = 0.42128
     expect(nps).toEqual({
       value: 30,
-      low: -18.41,
-      high: 78.41,
+      low: -19.05,
+      high: 65.2,
       n: 10,
       previousValue: null,
       previousN: 0,
@@ -113,11 +117,25 @@ describe('metrics, against figures computed by hand', () => {
     expect(csat).toMatchObject({ value: 80, low: 49.02, high: 94.33, n: 10 })
   })
 
-  test('CES: mean with a normal interval', () => {
+  test('NPS: one promoter does not make a certain 100', () => {
+    const { nps } = reportOf(answers('nps', [10])).metrics
+
+    // Of 4: (1.75 − 0.75)/4 = 0.25; variance 2.5/4 − 0.0625 = 0.5625; half = 1.96 · √(0.5625/4) = 0.735
+    expect(nps).toMatchObject({ value: 100, low: -48.5, high: 100, n: 1 })
+  })
+
+  test('NPS: unanimous detractors mirror unanimous promoters', () => {
+    const { nps } = reportOf(answers('nps', [0, 3, 6, 1, 2])).metrics
+
+    // Of 8: (0.75 − 5.75)/8 = −0.625; variance 6.5/8 − 0.39063 = 0.42188; half = 1.96 · √(0.42188/8) = 0.45009
+    expect(nps).toMatchObject({ value: -100, low: -100, high: -17.49, n: 5 })
+  })
+
+  test('CES: mean by Student’s t', () => {
     const { ces } = reportOf(answers('ces', [5, 6, 7, 6])).metrics
 
-    // mean 6, s² = 2/3, half = 1.96 · √(2/3/4) = 0.80
-    expect(ces).toMatchObject({ value: 6, low: 5.2, high: 6.8, n: 4 })
+    // With 1 and 7: mean 32/6 = 5.3333, s² = (196 − 32²/6)/5 = 5.0667, half = 2.5703 · √(5.0667/6) = 2.362
+    expect(ces).toMatchObject({ value: 6, low: 2.97, high: 7, n: 4 })
   })
 
   test('rating: stars and rating answers together, with a delta', () => {
@@ -132,6 +150,24 @@ describe('metrics, against figures computed by hand', () => {
 
   test('one answer says nothing about the spread', () => {
     expect(reportOf(answers('rating', [4])).metrics.rating).toMatchObject({ low: 1, high: 5 })
+  })
+
+  test('two equal answers say nothing about the spread either', () => {
+    // With 1 and 5: mean 4, s² = 12/3, half = 3.1786 · √(4/4) = 3.18
+    expect(reportOf(answers('rating', [5, 5])).metrics.rating).toMatchObject({
+      value: 5,
+      low: 1,
+      high: 5,
+    })
+  })
+
+  test('five equal answers say a little', () => {
+    // With 1 and 5: mean 31/7 = 4.4286, s² = (151 − 31²/7)/6 = 2.2857, half = 2.4468 · √(2.2857/7) = 1.3982
+    expect(reportOf(answers('rating', [5, 5, 5, 5, 5])).metrics.rating).toMatchObject({
+      value: 5,
+      low: 3.03,
+      high: 5,
+    })
   })
 
   test('no answers, no metric', () => {
@@ -153,6 +189,54 @@ describe('statistics, against published values', () => {
     [5, 5.733e-7],
   ])('two-sided p of z = %f', (z, p) => {
     expect(twoSidedP(z)).toBeCloseTo(p, 6)
+  })
+
+  test.each([
+    [2, 4.3027, 1],
+    [3, 3.1824, 2],
+    [5, 2.5706, 3],
+    [10, 2.2281, 4],
+    [30, 2.0423, 4],
+  ])('t for 95 in 100 with %i degrees of freedom', (degrees, t, digits) => {
+    expect(tQuantile95(degrees)).toBeCloseTo(t, digits)
+  })
+
+  test('intervals of nothing are the whole scale', () => {
+    expect(shareDifferenceInterval(0, 0, 0)).toEqual({ low: -1, high: 1 })
+    expect(boundedMeanInterval([], { min: 1, max: 7 })).toEqual({ low: 1, high: 7 })
+  })
+
+  test.each([1, 2, 5, 50, 5000])('%i equal answers leave a doubt', (n) => {
+    const values = Array.from({ length: n }, () => 1)
+    const mean = boundedMeanInterval(values, { min: 1, max: 5 })
+    const difference = shareDifferenceInterval(n, 0, n)
+
+    expect(mean.low).toBe(1)
+    expect(mean.high).toBeGreaterThan(1)
+    expect(difference.low).toBeLessThan(1)
+    expect(difference.high).toBe(1)
+  })
+
+  test.each([1, 2, 5, 20, 100])('the interval of %i answers of 1 or 5 holds the mean', (n) => {
+    const intervals = Array.from({ length: n + 1 }, (_, fives) =>
+      boundedMeanInterval(
+        Array.from({ length: n }, (_, i) => (i < fives ? 5 : 1)),
+        { min: 1, max: 5 },
+      ),
+    )
+    const coverages = Array.from({ length: 99 }, (_, i) => {
+      const share = (i + 1) / 100
+      const mean = 1 + 4 * share
+      let chance = (1 - share) ** n
+      let coverage = 0
+      for (const [fives, { low, high }] of intervals.entries()) {
+        if (low <= mean && mean <= high) coverage += chance
+        chance *= ((n - fives) / (fives + 1)) * (share / (1 - share))
+      }
+      return coverage
+    })
+
+    expect(Math.min(...coverages)).toBeGreaterThan(0.93)
   })
 
   test('Wilson’s interval of 0 and of all', () => {
@@ -298,7 +382,7 @@ describe('highlights', () => {
     expect(report.highlights).toEqual([
       {
         kind: 'score-down',
-        text: 'NPS fell by 100 points to 0 (95 % interval −27.7 to 27.7, 50 answers).',
+        text: 'NPS fell by 100 points to 0 (95 % interval −26.5 to 26.5, 50 answers).',
       },
     ])
   })

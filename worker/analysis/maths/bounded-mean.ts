@@ -10,8 +10,8 @@ export interface Scale {
 /**
  * The 95 % interval by Student's t after one value more at each end of the scale: what Agresti & Caffo (2000) do for
  * shares, carried over to means. Without these, equal answers have no spread and their interval no width. Of answers at
- * the two ends only, at least 93 % of all samples have the true mean inside, whatever its place; a floor of 1/12 under
- * the variance instead goes down to 41 %. The observed mean is always inside.
+ * the two ends only, at least 93 % of all samples have the true mean inside, whatever its place; with a floor of 1/12
+ * under the variance instead it can be fewer than half. The observed mean is always inside.
  */
 export function boundedMeanInterval(values: readonly number[], { min, max }: Scale): Interval {
   if (values.length === 0) return { low: min, high: max }
