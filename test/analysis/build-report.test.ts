@@ -387,6 +387,32 @@ describe('highlights', () => {
     ])
   })
 
+  test.each([
+    [4, 5],
+    [5, 4],
+  ])('no score that changed on a handful of answers: %i, then %i', (before, now) => {
+    const report = reportOf([
+      ...many(before, 50, { answers: [{ type: 'nps', value: 0 }] }),
+      ...many(now, 150, { answers: [{ type: 'nps', value: 10 }] }),
+    ])
+
+    expect(report.highlights.map(({ kind }) => kind)).toEqual(['quiet'])
+  })
+
+  test('a score that changed on five answers in both periods', () => {
+    const report = reportOf([
+      ...many(5, 50, { answers: [{ type: 'nps', value: 0 }] }),
+      ...many(5, 150, { answers: [{ type: 'nps', value: 10 }] }),
+    ])
+
+    expect(report.highlights).toEqual([
+      {
+        kind: 'score-up',
+        text: 'NPS rose by 200 points to 100 (95 % interval 17.5 to 100, 5 answers).',
+      },
+    ])
+  })
+
   test('a theme that ended', () => {
     const report = reportOf(
       [...many(9, 50, { themeId: 't' }), ...many(20, 150)],
