@@ -20,6 +20,9 @@ export const projectSchema = z
     name: z.string(),
     publicKey: z.string(),
     allowedOrigins: z.array(z.string()),
+    isRedacting: z.boolean().meta({
+      description: 'Whether e-mail addresses and card numbers are removed before storage.',
+    }),
     isSample: z.boolean(),
     entryCount: z.int(),
     pendingCount: z.int().meta({ description: 'Entries that wait for their analysis.' }),
@@ -32,6 +35,7 @@ export const projectPatchSchema = z
   .strictObject({
     name: nameSchema(NAME_MAX).optional(),
     allowedOrigins: z.array(allowedOriginSchema).max(ALLOWED_ORIGINS_MAX).optional(),
+    isRedacting: z.boolean().meta({ description: 'Holds for new entries only.' }).optional(),
   })
   .meta({ id: 'ProjectPatch' })
 export type ProjectPatch = z.input<typeof projectPatchSchema>

@@ -371,6 +371,9 @@ const english = {
     originsInvalid: (origin: string) =>
       `“${origin}” is not an origin. Write it like https://app.example.com, without a path.`,
     originsNone: 'No origin is allowed: the widget cannot send anything yet.',
+    privacy: 'Privacy',
+    redact: 'Remove e-mail addresses and card numbers from messages before they are stored',
+    redactNote: 'Holds for new entries only: what is stored already stays as it is.',
     keys: 'Secret keys',
     keysLead: 'For servers and scripts. Each key can do only what its scopes say.',
     keyName: 'Name',

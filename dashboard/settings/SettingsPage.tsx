@@ -1,4 +1,4 @@
-/** The project: its name, how to embed it, who may send, its keys and its tags. */
+/** The project: its name, how to embed it, who may send, what is kept, its keys and its tags. */
 import { useResource } from '../resource.ts'
 import { mayAdminister, useSession } from '../session.ts'
 import { strings } from '../strings.ts'
@@ -7,10 +7,11 @@ import { ResourceView } from '../ui/ResourceView.tsx'
 import { EmbedSection } from './EmbedSection.tsx'
 import { KeysSection } from './KeysSection.tsx'
 import { OriginsSection } from './OriginsSection.tsx'
+import { PrivacySection } from './PrivacySection.tsx'
 import { ProjectSection } from './ProjectSection.tsx'
 import { TagsSection } from './TagsSection.tsx'
 
-const SECTIONS = ['project', 'embed', 'origins', 'keys', 'tags'] as const
+const SECTIONS = ['project', 'embed', 'origins', 'privacy', 'keys', 'tags'] as const
 
 export function SettingsPage() {
   const { api, role, projectId } = useSession()
@@ -34,6 +35,11 @@ export function SettingsPage() {
                 <EmbedSection project={value} />
                 <OriginsSection
                   key={value.allowedOrigins.join()}
+                  project={value}
+                  onChange={project.replace}
+                />
+                <PrivacySection
+                  key={String(value.isRedacting)}
                   project={value}
                   onChange={project.replace}
                 />

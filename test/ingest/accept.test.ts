@@ -10,7 +10,7 @@ import { createProject } from '../../worker/ingest/create-project.ts'
 import { createNewId } from '../../worker/runtimes/new-id.ts'
 import { type OpenDatabase, openDatabase } from '../../worker/runtimes/node/open-database.ts'
 import { getEntry, listEntries } from '../../worker/store/entry-pages.ts'
-import { getIngestProject, type IngestProject } from '../../worker/store/projects.ts'
+import { getIngestProject, type IngestProject, updateProject } from '../../worker/store/projects.ts'
 import { insertSurvey } from '../../worker/store/surveys.ts'
 
 const NOW = Date.UTC(2026, 10, 22, 20)
@@ -95,14 +95,14 @@ describe('redaction', () => {
   const submission = { message: 'I am ada@example.com, card 4111 1111 1111 1111' }
 
   test('happens before storage where the project asks for it', async () => {
-    await deps.db.run(sql`update projects set is_redacting = 1`)
+    await updateProject(deps.db, project.id, { isRedacting: true })
     project = await findProject(project.id)
 
     expect((await acceptAndRead(submission)).message).toBe('I am [e-mail], card [card number]')
   })
 
   test('covers what is answered in a survey, in the message and in the answer', async () => {
-    await deps.db.run(sql`update projects set is_redacting = 1`)
+    await updateProject(deps.db, project.id, { isRedacting: true })
     project = await findProject(project.id)
     const surveyId = deps.newId('srv')
     const questions = [{ id: 'why', type: 'text', title: 'Why?' } as const]

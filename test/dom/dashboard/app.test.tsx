@@ -12,6 +12,7 @@ const PROJECT = {
   name: 'Fieldnote',
   publicKey: 'epk_1',
   allowedOrigins: [],
+  isRedacting: false,
   isSample: false,
   entryCount: 0,
   pendingCount: 0,
@@ -184,6 +185,20 @@ describe('with a session', () => {
 
     expect(location.search).toBe('?intent=complaint')
     expect(asked).toContain('/v1/entries?intent=complaint')
+  })
+
+  test('the settings switch redaction on', async () => {
+    const { sent } = fakeServer(SIGNED_IN)
+    const page = await open('/settings')
+    const section = page.querySelector('#privacy')
+
+    section?.querySelector<HTMLInputElement>('input[type=checkbox]')?.click()
+    await settle()
+    section?.querySelector<HTMLButtonElement>('button[type=submit]')?.click()
+    await settle()
+
+    expect(sent).toEqual(['PATCH /v1/project {"isRedacting":true}'])
+    expect(section?.textContent).toContain('new entries only')
   })
 
   test('an unknown address says that nothing is there', async () => {

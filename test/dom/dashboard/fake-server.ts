@@ -6,6 +6,8 @@ export type Answers = Record<string, unknown>
 export interface FakeServer {
   /** The addresses asked for, oldest first. */
   readonly asked: string[]
+  /** The writes with a body, as `PATCH /v1/project {…}`. */
+  readonly sent: string[]
 }
 
 afterEach(() => {
@@ -14,14 +16,16 @@ afterEach(() => {
 
 export function fakeServer(answers: Answers): FakeServer {
   const asked: string[] = []
-  vi.stubGlobal('fetch', async (input: RequestInfo | URL) => {
+  const sent: string[] = []
+  vi.stubGlobal('fetch', async (input: RequestInfo | URL, init?: RequestInit) => {
     const url = new URL(String(input), 'http://localhost')
     asked.push(url.pathname + url.search)
+    if (init?.body) sent.push(`${init.method} ${url.pathname} ${init.body}`)
     const answer = answers[url.pathname]
     if (answer instanceof Response) return answer.clone()
     return answer === undefined ? refuse(404, 'not-found') : Response.json(answer)
   })
-  return { asked }
+  return { asked, sent }
 }
 
 export function refuse(status: number, code: string): Response {

@@ -40,6 +40,7 @@ export function describeProject(open: () => Promise<TestInstall>): void {
         id: project.id,
         publicKey: project.publicKey,
         allowedOrigins: ['*'],
+        isRedacting: false,
         isSample: false,
         entryCount: 1,
         pendingCount: 1,
@@ -53,6 +54,7 @@ export function describeProject(open: () => Promise<TestInstall>): void {
         { allowedOrigins: ['https://a.example', 'http://localhost:3000'] },
         { name: 'Fieldnote', allowedOrigins: ['https://a.example', 'http://localhost:3000'] },
       ],
+      ['redaction', { isRedacting: true }, { isRedacting: true, allowedOrigins: ['*'] }],
       ['nothing', {}, { name: 'Fieldnote', allowedOrigins: ['*'] }],
     ])('accepts %s', async (_name, body, expected) => {
       const changed = await readAnswer(await patch(body), 200, projectSchema)
