@@ -11,9 +11,10 @@ import { createClient } from '../io/client.ts'
 import { newIdempotencyKey } from '../io/idempotency-key.ts'
 import type { FormTexts } from '../strings/load-strings.ts'
 import { outcomeEn } from '../strings/outcome-en.ts'
-import { type Draft, readDraft, writeDraft } from './draft.ts'
+import { type Draft, readDraft } from './draft.ts'
 import css from './outcome.css?inline'
 import { readForm } from './read-form.ts'
+import { writeDraft } from './write-draft.ts'
 
 /** The counter appears when fewer characters are left. */
 const COUNTER_FROM = 400

@@ -14,11 +14,3 @@ export function readDraft(name: string): Draft {
     return { fields: {} }
   }
 }
-
-export function writeDraft(name: string, draft: Draft): void {
-  try {
-    sessionStorage[name] = JSON.stringify(draft)
-  } catch {
-    // Where storage is denied there are no drafts.
-  }
-}
