@@ -85,7 +85,8 @@ export async function mountPanel(
       if (phase.state !== 'sending') show({ state: 'editing' })
       dialog.showModal()
       dialog.querySelector('textarea')?.focus()
-      options.onFormOpen?.()
+      // In a task of its own: the form is open, whatever the page's callback throws.
+      queueMicrotask(() => options.onFormOpen?.())
     },
     close,
     isOpen: () => dialog.open,

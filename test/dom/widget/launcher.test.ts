@@ -1,7 +1,11 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { createLauncher, type LoadPanel } from '../../../widget/launcher/create-launcher.ts'
+import { mountPanel } from '../../../widget/panel/mount-panel.tsx'
 
-afterEach(() => document.body.replaceChildren())
+afterEach(() => {
+  vi.unstubAllGlobals()
+  document.body.replaceChildren()
+})
 
 /** A form that is on its way. */
 const pending: LoadPanel = () => new Promise(() => {})
@@ -80,6 +84,27 @@ describe('when the form cannot be loaded', () => {
     expect(panel.open).toHaveBeenCalledOnce()
     expect(button().textContent).toBe('Feedback')
   })
+})
+
+test('keeps its label when the page’s own onFormOpen throws, which is the page’s error', async () => {
+  const mistake = new Error('the page’s own mistake')
+  const onFormOpen = vi.fn(() => {
+    throw mistake
+  })
+  const thrown: unknown[] = []
+  vi.stubGlobal('queueMicrotask', (run: () => void) =>
+    Promise.resolve()
+      .then(run)
+      .catch((error: unknown) => thrown.push(error)),
+  )
+  const options = { key: 'epk_1', endpoint: 'https://feedback.example', onFormOpen }
+  const launcher = createLauncher(options, async () => ({ mountPanel }))
+
+  await launcher.open()
+
+  await vi.waitFor(() => expect(thrown).toEqual([mistake]))
+  expect(launcher.isOpen()).toBe(true)
+  expect(button().textContent).toBe('Feedback')
 })
 
 test('leaves nothing on the page after destroy, and aborts what it started', async () => {
