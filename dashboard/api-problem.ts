@@ -20,7 +20,7 @@ export class ApiProblem extends Error {
 
 /** Reads the problem out of a refused response; what is no problem document becomes one. */
 export async function fromResponse(response: Response): Promise<ApiProblem> {
-  const requestId = response.headers.get('x-request-id') ?? ''
+  const requestId = response.headers.get('Request-Id') ?? ''
   try {
     const body: Problem = await response.json()
     return new ApiProblem({

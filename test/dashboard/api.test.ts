@@ -36,7 +36,7 @@ describe('the API client', () => {
   })
 
   test('makes a problem of an answer that is none', async () => {
-    const headers = { 'x-request-id': 'req_2' }
+    const headers = { 'Request-Id': 'req_2' }
     const { fetch } = makeFetch(new Response('<h1>Bad gateway</h1>', { status: 502, headers }))
 
     const refusal = createApi({ fetch, projectId: null }).getInstall(signal)
