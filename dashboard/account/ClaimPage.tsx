@@ -13,7 +13,7 @@ import { PasswordField } from './PasswordField.tsx'
 
 export function ClaimPage() {
   const { route } = useLocation()
-  const token = useMemo(() => decodeURIComponent(location.hash.slice(1)), [])
+  const token = useMemo(readToken, [])
   const [name, setName] = useState('')
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
@@ -78,4 +78,13 @@ export function ClaimPage() {
       </form>
     </Entrance>
   )
+}
+
+/** Empty where the fragment is missing or was cut within an escape. */
+function readToken(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1))
+  } catch {
+    return ''
+  }
 }

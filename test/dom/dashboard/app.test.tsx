@@ -79,10 +79,13 @@ describe('without a session', () => {
     expect(page.textContent).toContain('Nobody owns this install yet')
   })
 
-  test('a claim link without its token says what is missing', async () => {
+  test.each([
+    ['without its token', '/claim'],
+    ['cut within an escape', '/claim#token%E0%A4'],
+  ])('a claim link %s says what is missing', async (_name, link) => {
     fakeServer({})
 
-    const page = await open('/claim')
+    const page = await open(link)
 
     expect(page.querySelector('form')).toBeNull()
     expect(page.textContent).toContain('The link is incomplete')
