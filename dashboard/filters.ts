@@ -64,11 +64,12 @@ export function toInboxUrl(filters: Partial<Filters>): string {
   return search.size === 0 ? '/inbox' : `/inbox?${search}`
 }
 
+/** The API's `to` is exclusive: a day included ends at the next one's midnight. */
 export function toEntryQuery(filters: Filters, cursor: string | null): Query {
   return {
     ...filters,
     from: filters.from && `${filters.from}T00:00:00.000Z`,
-    to: filters.to && `${filters.to}T23:59:59.999Z`,
+    to: filters.to && toNextMidnight(filters.to),
     cursor,
   }
 }
@@ -95,6 +96,12 @@ const FILTER_NAMES: readonly FilterName[] = [
   'to',
   'spam',
 ]
+
+function toNextMidnight(day: string): string {
+  const midnight = new Date(`${day}T00:00:00.000Z`)
+  midnight.setUTCDate(midnight.getUTCDate() + 1)
+  return midnight.toISOString()
+}
 
 function oneOf<const Word extends string>(words: readonly Word[], text: string | undefined) {
   return words.find((word) => word === text) ?? ''

@@ -48,14 +48,21 @@ describe('the address of the inbox', () => {
 })
 
 describe('the query of the API', () => {
-  test('days become the first and last moment in UTC', () => {
+  test('days become midnights in UTC, the end that of the day after', () => {
     const query = toEntryQuery({ ...NO_FILTERS, from: '2026-11-16', to: '2026-11-22' }, null)
 
     expect(query).toMatchObject({
       from: '2026-11-16T00:00:00.000Z',
-      to: '2026-11-22T23:59:59.999Z',
+      to: '2026-11-23T00:00:00.000Z',
       cursor: null,
     })
+  })
+
+  test.each([
+    ['2026-02-28', '2026-03-01T00:00:00.000Z'],
+    ['2026-12-31', '2027-01-01T00:00:00.000Z'],
+  ])('the day after %s begins at %s', (to, midnight) => {
+    expect(toEntryQuery({ ...NO_FILTERS, to }, null)['to']).toBe(midnight)
   })
 
   test('a report’s period becomes its days, the exclusive end left out', () => {
