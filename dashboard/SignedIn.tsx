@@ -1,4 +1,4 @@
-/** Reads the session, sends visitors without one to sign in, and routes members to their pages. */
+/** Reads the session, sends people without one to sign in, and routes members to their pages. */
 
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { Route, Router, useLocation } from 'preact-iso'
@@ -32,7 +32,7 @@ export function SignedIn() {
   const isSignedOut = state.status === 'error' && state.problem.status === 401
   const current = state.value
 
-  // Sends a visitor without a session to sign in, and back here afterwards.
+  // Sends whoever has no session to sign in, and back here afterwards.
   useEffect(() => {
     if (!isSignedOut) return
     route(url === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(url)}`, true)

@@ -1,11 +1,12 @@
 /** Cuts a message into pieces by its evidence. Pure; total on any offsets; pieces joined give the message. */
 import type { Evidence } from '../contracts/insight.ts'
 
-export type Polarity = 'positive' | 'negative' | 'none'
+/** Which way the evidence of a piece points. */
+export type EvidenceSign = 'positive' | 'negative' | 'none'
 
 export interface Segment {
   readonly text: string
-  readonly polarity: Polarity
+  readonly sign: EvidenceSign
 }
 
 /** Where pieces of evidence overlap, the sign of their summed weight decides. */
@@ -23,21 +24,21 @@ export function makeSegments(
   const cuts = [...new Set([0, message.length, ...spans.flatMap((span) => [span.start, span.end])])]
   cuts.sort((a, b) => a - b)
 
-  const segments: { text: string; polarity: Polarity }[] = []
+  const segments: { text: string; sign: EvidenceSign }[] = []
   for (const [index, start] of cuts.entries()) {
     const end = cuts[index + 1]
     if (end === undefined) break
     const text = message.slice(start, end)
     const covering = spans.filter((span) => span.start <= start && span.end >= end)
-    const polarity = toPolarity(covering.reduce((sum, span) => sum + span.weight, 0))
+    const sign = toSign(covering.reduce((sum, span) => sum + span.weight, 0))
     const last = segments.at(-1)
-    if (last?.polarity === polarity) last.text += text
-    else segments.push({ text, polarity })
+    if (last?.sign === sign) last.text += text
+    else segments.push({ text, sign })
   }
   return segments
 }
 
-function toPolarity(weight: number): Polarity {
+function toSign(weight: number): EvidenceSign {
   if (weight > 0) return 'positive'
   return weight < 0 ? 'negative' : 'none'
 }

@@ -65,7 +65,7 @@ const english = {
   account: {
     claimTitle: 'Claim this install',
     claimLead:
-      'You are its first visitor. The account you make here owns everything: the project, its keys and its reports.',
+      'Nobody owns it yet. The account you make here owns everything: the project, its keys and its reports.',
     claimNoToken:
       'The link is incomplete: its part after # is missing. Copy the whole link that the server printed when it started.',
     claimClaimed: 'This install already has an owner.',
@@ -174,7 +174,7 @@ const english = {
     snippet: 'Embed snippet',
     sampleTitle: 'Or look around first',
     sampleLead:
-      'The sample project has twelve weeks of feedback about a field-notes app: a release that broke something, a fix that worked, several languages.',
+      'The sample project has twelve weeks of feedback about a note-taking app for small teams: a release that broke something, a fix that worked, several languages.',
     sample: 'Load the sample project',
     samplingTitle: 'Loading the sample project…',
     demo: 'Try the widget on the demo page',
@@ -359,7 +359,7 @@ const english = {
     project: 'Project',
     projectName: 'Name',
     sample: 'This is a sample project. Its entries are invented.',
-    stats: (entries: string, pending: string) => `${entries} stored, ${pending} not analysed yet`,
+    size: (entries: string, pending: string) => `${entries} stored, ${pending} not analysed yet`,
     embed: 'Embed',
     embedLead: 'Paste this before the end of the body. It shows a feedback button on the page.',
     publicKey: 'Public key',

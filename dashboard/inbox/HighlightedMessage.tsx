@@ -10,11 +10,11 @@ interface Props {
 export function HighlightedMessage({ message, evidence }: Props) {
   return (
     <>
-      {makeSegments(message, evidence).map(({ text, polarity }, index) =>
-        polarity === 'none' ? (
+      {makeSegments(message, evidence).map(({ text, sign }, index) =>
+        sign === 'none' ? (
           text
         ) : (
-          <mark key={index} class="evidence" data-polarity={polarity}>
+          <mark key={index} class="evidence" data-sign={sign}>
             {text}
           </mark>
         ),

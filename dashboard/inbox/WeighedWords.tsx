@@ -13,7 +13,7 @@ export function WeighedWords({ evidence }: Props) {
     <ul class="weighed">
       {evidence.map(({ text, start, weight }) => (
         <li key={`${start} ${text}`}>
-          <mark class="evidence" data-polarity={weight < 0 ? 'negative' : 'positive'}>
+          <mark class="evidence" data-sign={weight < 0 ? 'negative' : 'positive'}>
             {text}
           </mark>{' '}
           <span class="figure">{format.signed(weight, 2)}</span>

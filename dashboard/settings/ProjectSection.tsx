@@ -60,7 +60,7 @@ export function ProjectSection({ project, onChange }: Props) {
         )}
       </form>
       {action.problem && <ProblemNotice problem={action.problem} />}
-      <p class="muted">{settings.stats(entries, format.count(project.pendingCount))}</p>
+      <p class="muted">{settings.size(entries, format.count(project.pendingCount))}</p>
       {project.isSample && <p class="muted">{settings.sample}</p>}
     </Section>
   )

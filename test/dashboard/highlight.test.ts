@@ -5,9 +5,9 @@ import { makeSegments } from '../../dashboard/highlight.ts'
 function show(message: string, ...evidence: [number, number, number][]): string {
   const spans = evidence.map(([start, end, weight]) => ({ start, end, weight }))
   return makeSegments(message, spans)
-    .map(({ text, polarity }) => {
-      if (polarity === 'none') return text
-      return polarity === 'positive' ? `+${text}+` : `-${text}-`
+    .map(({ text, sign }) => {
+      if (sign === 'none') return text
+      return sign === 'positive' ? `+${text}+` : `-${text}-`
     })
     .join('|')
 }
@@ -27,7 +27,7 @@ describe('makeSegments', () => {
       '+good+| |-bad-',
     ],
     [
-      'neighbours of one polarity join',
+      'neighbours of one sign join',
       'so good',
       [
         [0, 3, 1],

@@ -3,7 +3,7 @@ import { HighlightedMessage } from '../../../dashboard/inbox/HighlightedMessage.
 import { mount } from './mount.ts'
 
 describe('a highlighted message', () => {
-  test('marks evidence by polarity and keeps every character', async () => {
+  test('marks evidence by sign and keeps every character', async () => {
     const message = 'I love it, but it crashes 😡'
     const evidence = [
       { text: 'love', start: 2, end: 6, weight: 1.6 },
@@ -13,7 +13,7 @@ describe('a highlighted message', () => {
     const page = await mount(<HighlightedMessage message={message} evidence={evidence} />)
 
     const marks = [...page.querySelectorAll('mark')]
-    expect(marks.map((mark) => [mark.textContent, mark.dataset['polarity']])).toEqual([
+    expect(marks.map((mark) => [mark.textContent, mark.dataset['sign']])).toEqual([
       ['love', 'positive'],
       ['crashes', 'negative'],
     ])
