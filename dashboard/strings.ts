@@ -68,7 +68,6 @@ const english = {
       'Nobody owns it yet. The account you make here owns everything: the project, its keys and its reports.',
     claimNoToken:
       'The link is incomplete: its part after # is missing. Copy the whole link that the server printed when it started.',
-    claimClaimed: 'This install already has an owner.',
     name: 'Your name',
     email: 'E-mail',
     password: 'Password',
