@@ -36,8 +36,8 @@ const bytes = readFileSync(file)
 const fileHash = createHash('sha256').update(bytes).digest('hex').slice(0, 16)
 const lines = bytes.toString('utf8').split('\n')
 while (lines.at(-1)?.trim() === '') lines.pop()
-const progress = openProgress(join(config.EARSHOT_DATA, 'replays', `${fileHash}.json`))
 const target = { url: values.url, key: values.key ?? (await findPublicKey(values.url)) }
+const progress = openProgress(join(config.EARSHOT_DATA, 'replays'), { fileHash, ...target })
 const gate = createGate()
 const counts = { accepted: 0, duplicate: 0, refused: 0 }
 const reasons: string[] = []

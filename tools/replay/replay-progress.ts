@@ -1,9 +1,20 @@
 /** How far a replay came, kept in a small file, so that one that was stopped goes on where it was. */
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { join } from 'node:path'
 import * as z from 'zod'
 
+/** Hexadecimal digits of a progress file's name. */
+const NAME_LENGTH = 16
+
 const storedSchema = z.object({ settledLines: z.int().nonnegative() })
+
+/** What one progress belongs to: another server or another project has settled none of these lines. */
+export interface Replay {
+  readonly fileHash: string
+  readonly url: string
+  readonly key: string
+}
 
 export interface ReplayProgress {
   /** Lines from the start of the file that are all settled. */
@@ -15,8 +26,12 @@ export interface ReplayProgress {
   clear(): void
 }
 
-/** Opens the progress kept at `path`; a missing or unreadable file means the start. */
-export function openProgress(path: string): ReplayProgress {
+/** Opens the progress kept in `folder`; a missing or unreadable file means the start. */
+export function openProgress(folder: string, { fileHash, url, key }: Replay): ReplayProgress {
+  const name = createHash('sha256')
+    .update(JSON.stringify([fileHash, url, key]))
+    .digest('hex')
+  const path = join(folder, `${name.slice(0, NAME_LENGTH)}.json`)
   const resumeAt = read(path)
   const settled = new Set<number>()
   let contiguous = resumeAt
@@ -27,7 +42,8 @@ export function openProgress(path: string): ReplayProgress {
       while (settled.delete(contiguous)) contiguous += 1
     },
     save() {
-      mkdirSync(dirname(path), { recursive: true })
+      if (contiguous === 0) return
+      mkdirSync(folder, { recursive: true })
       writeFileSync(path, JSON.stringify({ settledLines: contiguous }))
     },
     clear: () => rmSync(path, { force: true }),
