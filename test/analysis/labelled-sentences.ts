@@ -1,10 +1,10 @@
 /**
- * Sentences of product feedback with the polarity a reader gives them. Written by hand for Earshot's tests (MIT), not
+ * Sentences of product feedback with the sentiment a reader gives them. Written by hand for Earshot's tests (MIT), not
  * taken from any data set.
  */
 export const LABELLED_SENTENCES: readonly (readonly [
   text: string,
-  polarity: 'negative' | 'neutral' | 'positive',
+  sentiment: 'negative' | 'neutral' | 'positive',
 ])[] = [
   ['I love this app', 'positive'],
   ['I do not love this app', 'negative'],

@@ -9,7 +9,7 @@ const Analyser = load('natural/lib/natural/sentiment/SentimentAnalyzer.js')
 const Porter = load('natural/lib/natural/stemmers/porter_stemmer.js')
 const { WordTokenizer } = load('natural/lib/natural/tokenizers/regexp_tokenizer.js')
 
-const polarity = (score: number, bound: number) =>
+const labelOf = (score: number, bound: number) =>
   score >= bound ? 'positive' : score <= -bound ? 'negative' : 'neutral'
 
 const accuracy = (guess: (text: string) => string) =>
@@ -21,12 +21,12 @@ const naturalAccuracy = (stemmer: unknown) => {
   const tokenizer = new WordTokenizer()
   return accuracy((text) => {
     const words: string[] = tokenizer.tokenize(text)
-    return polarity(words.length === 0 ? 0 : analyser.getSentiment(words), Number.MIN_VALUE)
+    return labelOf(words.length === 0 ? 0 : analyser.getSentiment(words), Number.MIN_VALUE)
   })
 }
 
 const ours = accuracy((text) =>
-  polarity(analyseEntry({ message: text }, []).sentiment.score, POLAR_SCORE),
+  labelOf(analyseEntry({ message: text }, []).sentiment.score, POLAR_SCORE),
 )
 
 test.each([

@@ -84,11 +84,11 @@ describe('other languages', () => {
     ['nl', 'Heel fijne app, werkt goed', 'positive'],
     ['nl', 'De app loopt steeds vast, erg irritant', 'negative'],
     ['nl', 'Het werkt niet meer sinds de update', 'negative'],
-  ])('%s: %s', (language, text, polarity) => {
+  ])('%s: %s', (language, text, label) => {
     const insight = analyseEntry({ message: text }, [])
 
     expect(insight.language).toBe(language)
-    expect(insight.sentiment.label.replace('very_', '')).toBe(polarity)
+    expect(insight.sentiment.label.replace('very_', '')).toBe(label)
   })
 
   test.each([
@@ -139,7 +139,7 @@ describe('backlog', () => {
     ['a wish is no praise', 'A calendar would make this perfect', 'neutral'],
     ['a question is no blame', 'Is there a way to report a bug?', 'neutral'],
     ['praise of a competitor', 'Evernote was so much better', 'negative'],
-  ])('%s is read wrongly: %s', (_name, text, polarity) => {
-    expect(sentimentOf(text).label.replace('very_', '')).not.toBe(polarity)
+  ])('%s is read wrongly: %s', (_name, text, label) => {
+    expect(sentimentOf(text).label.replace('very_', '')).not.toBe(label)
   })
 })

@@ -26,10 +26,10 @@ const QUESTION_MARK = 0.9
 const SENTIMENT = 1.1
 
 /**
- * What a mood counts next to a matter: an entry that curses a crash is a bug first, one that loves the app and asks for
- * a calendar is a request first.
+ * What a sentiment counts next to a matter: an entry that curses a crash is a bug first, one that loves the app and
+ * asks for a calendar is a request first.
  */
-const MATTER_OVER_MOOD: Readonly<Record<Wanted, number>> = {
+const MATTER_OVER_SENTIMENT: Readonly<Record<Wanted, number>> = {
   bug: 1,
   request: 1,
   question: 0.8,
@@ -60,7 +60,7 @@ export function guessIntent(
     const own = cues.filter((cue) => cue.intent === intent).map((cue) => cue.weight)
     const weight = diminishingSum(own) + circumstance(intent, text, sentiment)
     const stated = kind === intent ? STATED_KIND : 0
-    weights.set(intent, weight * MATTER_OVER_MOOD[intent] + stated)
+    weights.set(intent, weight * MATTER_OVER_SENTIMENT[intent] + stated)
   }
   const [intent, weight] = [...weights].reduce((best, next) => (next[1] > best[1] ? next : best))
   if (weight < WEIGHT_MIN) return { intent: 'unknown', confidence: 0, evidence: [] }

@@ -1,5 +1,5 @@
 /**
- * Scores the polarity of a text and says which words caused it: find hits → adjust them → sum → label.
+ * Scores the sentiment of a text and says which words caused it: find hits → adjust them → sum → label.
  * Pure; never throws; linear in the number of tokens.
  */
 import type { SentimentLabel } from '../../../contracts/vocabulary.ts'
