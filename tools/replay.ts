@@ -11,6 +11,7 @@ import { parseConfig } from '../worker/config.ts'
 import { createGate, postLine } from './replay/post-line.ts'
 import { parseLine } from './replay/replay-line.ts'
 import { openProgress } from './replay/replay-progress.ts'
+import { runSenders } from './replay/run-senders.ts'
 
 const SAVE_EVERY_LINES = 200
 const REASONS_SHOWN = 10
@@ -38,7 +39,8 @@ const lines = bytes.toString('utf8').split('\n')
 while (lines.at(-1)?.trim() === '') lines.pop()
 const target = { url: values.url, key: values.key ?? (await findPublicKey(values.url)) }
 const progress = openProgress(join(config.EARSHOT_DATA, 'replays'), { fileHash, ...target })
-const gate = createGate()
+const stop = new AbortController()
+const gate = createGate(stop.signal)
 const counts = { accepted: 0, duplicate: 0, refused: 0 }
 const reasons: string[] = []
 
@@ -54,14 +56,21 @@ process.once('SIGINT', () => {
   process.exit(130)
 })
 
-let next = progress.resumeAt
 try {
-  await Promise.all(Array.from({ length: Number(values.senders) }, sendLines))
+  await runSenders(
+    { senders: Number(values.senders), from: progress.resumeAt, to: lines.length, stop },
+    async (index) => {
+      await sendLine(index, lines[index] ?? '')
+      progress.settle(index)
+      bar.increment()
+      if (index % SAVE_EVERY_LINES === 0) progress.save()
+    },
+  )
   progress.clear()
 } catch (error) {
   progress.save()
   process.exitCode = 1
-  reasons.push(
+  reasons.unshift(
     `Stopped: ${error instanceof Error ? error.message : String(error)}. Run it again to go on.`,
   )
 } finally {
@@ -72,15 +81,6 @@ console.log(
   `${counts.accepted} accepted, ${counts.duplicate} duplicate, ${counts.refused} refused in ${seconds.toFixed(1)} s`,
 )
 for (const reason of reasons.slice(0, REASONS_SHOWN)) console.log(`  ${reason}`)
-
-async function sendLines(): Promise<void> {
-  for (let index = next++; index < lines.length; index = next++) {
-    await sendLine(index, lines[index] ?? '')
-    progress.settle(index)
-    bar.increment()
-    if (index % SAVE_EVERY_LINES === 0) progress.save()
-  }
-}
 
 async function sendLine(index: number, line: string): Promise<void> {
   const parsed = parseLine(line)

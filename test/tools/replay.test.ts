@@ -5,7 +5,7 @@ import { readdir } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { type RunningServer, startServer } from '../support/running-server.ts'
 
 const LINES = [
@@ -19,6 +19,10 @@ const LINES = [
   { text: '' },
   { text: 'Lost my bag twice.', rating: 9 },
 ]
+
+/** What a target asks to wait for where it answers 429: longer than a run takes, shorter than a test may. */
+const RETRY_AFTER_SECONDS = 15
+const SLOW_MS = 100
 
 let server: RunningServer
 
@@ -44,11 +48,12 @@ test('counts what was accepted, refused and known already, and names the refused
 
 test('goes on where it was stopped', async () => {
   const dataFolder = makeFolder()
-  const target = await serveTarget({ refusesFrom: 2 })
+  let refusesFrom = 2
+  const target = await serveTarget((line) => (line < refusesFrom ? 201 : 401))
   const args = [writeTexts(3), '--url', target.url, '--key', 'epk_1', '--senders', '1']
 
   const stopped = await replay(args, dataFolder)
-  target.setRefusesFrom(Number.POSITIVE_INFINITY)
+  refusesFrom = Number.POSITIVE_INFINITY
   const resumed = await replay(args, dataFolder)
 
   expect(stopped).toMatchObject({ code: 1 })
@@ -64,14 +69,55 @@ test.each([
 ])('starts from the first line with %s', async (_name, isOtherServer, key) => {
   const dataFolder = makeFolder()
   const file = writeTexts(3)
-  const first = await serveTarget({ refusesFrom: 2 })
+  let refusesFrom = 2
+  const first = await serveTarget((line) => (line < refusesFrom ? 201 : 401))
   await replay([file, '--url', first.url, '--key', 'epk_1', '--senders', '1'], dataFolder)
-  first.setRefusesFrom(Number.POSITIVE_INFINITY)
+  refusesFrom = Number.POSITIVE_INFINITY
   const next = isOtherServer ? await serveTarget() : first
 
   const { output } = await replay([file, '--url', next.url, '--key', key], dataFolder)
 
   expect(output).toContain('3 accepted')
+})
+
+describe('when the key is refused', () => {
+  test('every sender stops', async () => {
+    const target = await serveTarget((line) => (line === 5 ? 401 : 201), { slowLines: [0, 200] })
+
+    const { code, output } = await replay(
+      [writeTexts(200), '--url', target.url, '--key', 'epk_1', '--senders', '4'],
+      makeFolder(),
+    )
+
+    expect(code).toBe(1)
+    expect(output).toContain('Stopped: revoked. Run it again to go on.')
+    expect(target.linesSeen.length).toBeLessThan(20)
+  })
+
+  test('nobody waits for the rate limit any more', async () => {
+    const target = await serveTarget((line) => [429, 401][line] ?? 201, { slowLines: [1, 2] })
+    const startedAt = performance.now()
+
+    const { output } = await replay(
+      [writeTexts(50), '--url', target.url, '--key', 'epk_1', '--senders', '2'],
+      makeFolder(),
+    )
+
+    expect(output).toContain('Stopped: revoked.')
+    expect(target.linesSeen).toEqual([0, 1])
+    expect(performance.now() - startedAt).toBeLessThan(RETRY_AFTER_SECONDS * 1000)
+  })
+
+  test('says so however many lines were refused before', async () => {
+    const target = await serveTarget((line) => (line === 30 ? 401 : 422))
+
+    const { output } = await replay(
+      [writeTexts(31), '--url', target.url, '--key', 'epk_1', '--senders', '1'],
+      makeFolder(),
+    )
+
+    expect(output).toContain('Stopped: revoked.')
+  })
 })
 
 interface Run {
@@ -93,20 +139,28 @@ function replay(args: readonly string[], dataFolder = server.dataFolder): Promis
 
 interface TargetServer {
   readonly url: string
-  readonly keys: readonly string[]
-  setRefusesFrom(line: number): void
+  readonly linesSeen: readonly number[]
 }
 
-/** A server that takes every line up to `refusesFrom`, and refuses the key from there on. */
-async function serveTarget({ refusesFrom = Number.POSITIVE_INFINITY } = {}): Promise<TargetServer> {
-  let firstRefused = refusesFrom
-  const keys: string[] = []
+/** A server that answers each line by its number. The lines from the first of `slowLines` to before the second take a while. */
+async function serveTarget(
+  statusOf: (line: number) => number = () => 201,
+  {
+    slowLines: [slowFrom, slowTo] = [0, 0],
+  }: { readonly slowLines?: readonly [number, number] } = {},
+): Promise<TargetServer> {
+  const linesSeen: number[] = []
   const target = createServer((request, response) => {
-    const key = String(request.headers['idempotency-key'])
-    keys.push(key)
-    const isRefused = Number(key.split('-').at(-1)) >= firstRefused
-    response.writeHead(isRefused ? 401 : 201, { 'Content-Type': 'application/json' })
-    response.end(JSON.stringify({ detail: 'revoked' }))
+    const line = Number(String(request.headers['idempotency-key']).split('-').at(-1))
+    linesSeen.push(line)
+    const answer = (): void => {
+      response.writeHead(statusOf(line), {
+        'Content-Type': 'application/json',
+        'Retry-After': `${RETRY_AFTER_SECONDS}`,
+      })
+      response.end(JSON.stringify({ detail: 'revoked' }))
+    }
+    setTimeout(answer, slowFrom <= line && line < slowTo ? SLOW_MS : 0)
   }).listen(0, '127.0.0.1')
   await once(target, 'listening')
   onTestFinished(() => {
@@ -115,13 +169,7 @@ async function serveTarget({ refusesFrom = Number.POSITIVE_INFINITY } = {}): Pro
   })
   const address = target.address()
   if (address === null || typeof address === 'string') throw new Error('the target has no port')
-  return {
-    url: `http://127.0.0.1:${address.port}`,
-    keys,
-    setRefusesFrom(line) {
-      firstRefused = line
-    },
-  }
+  return { url: `http://127.0.0.1:${address.port}`, linesSeen }
 }
 
 function writeTexts(count: number): string {

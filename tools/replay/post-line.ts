@@ -1,4 +1,5 @@
 /** Sends one submission until it is settled, waiting when the server says so. */
+import { setTimeout as sleep } from 'node:timers/promises'
 import * as z from 'zod'
 import type { Submission } from '../../contracts/submission.ts'
 
@@ -17,26 +18,32 @@ const FIRST_PAUSE_MS = 250
 
 const problemSchema = z.object({ detail: z.string() })
 
-/** A gate that all senders share: one who is told to wait makes all wait. */
+/** A gate that all senders share: one who is told to wait makes all wait. Nobody gets through, or waits on, once it is stopped. */
 export interface Gate {
   pass(): Promise<void>
+  /** Makes all wait. */
   close(ms: number): void
+  /** A wait of one sender alone. */
+  pause(ms: number): Promise<void>
 }
 
-export function createGate(): Gate {
+export function createGate(stop: AbortSignal): Gate {
   let opensAt = 0
+  const pause = (ms: number): Promise<void> => sleep(ms, undefined, { signal: stop })
   return {
     async pass() {
       for (let wait = opensAt - performance.now(); wait > 0; wait = opensAt - performance.now())
-        await sleep(wait)
+        await pause(wait)
+      stop.throwIfAborted()
     },
     close(ms) {
       opensAt = Math.max(opensAt, performance.now() + ms)
     },
+    pause,
   }
 }
 
-/** Settles one line. Throws where the server stays out of reach or refuses the key. */
+/** Settles one line. Throws where the server stays out of reach or refuses the key, and where the gate is stopped. */
 export async function postLine(
   target: Target,
   gate: Gate,
@@ -66,7 +73,7 @@ export async function postLine(
     }
     if (attempt >= TRIES_MAX)
       throw new Error(typeof response === 'string' ? response : `status ${response.status}`)
-    await sleep(FIRST_PAUSE_MS * 2 ** attempt)
+    await gate.pause(FIRST_PAUSE_MS * 2 ** attempt)
   }
 }
 
@@ -84,8 +91,4 @@ function send(
     },
     body: JSON.stringify(submission),
   })
-}
-
-function sleep(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms))
 }
