@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { SingleBar } from 'cli-progress'
 import { parseConfig } from '../worker/config.ts'
+import { parseSenders, SENDERS_MAX } from './replay/parse-senders.ts'
 import { createGate, postLine } from './replay/post-line.ts'
 import { parseLine } from './replay/replay-line.ts'
 import { openProgress } from './replay/replay-progress.ts'
@@ -30,6 +31,11 @@ if (file === undefined) {
   console.error(
     'Name a file: npm run replay -- feedback.jsonl\nEach line: {"text", "createdAt"?, "source"?, "rating"?}',
   )
+  process.exit(2)
+}
+const senders = parseSenders(values.senders)
+if (senders === undefined) {
+  console.error(`--senders takes a whole number from 1 to ${SENDERS_MAX}, not "${values.senders}".`)
   process.exit(2)
 }
 
@@ -57,15 +63,13 @@ process.once('SIGINT', () => {
 })
 
 try {
-  await runSenders(
-    { senders: Number(values.senders), from: progress.resumeAt, to: lines.length, stop },
-    async (index) => {
-      await sendLine(index, lines[index] ?? '')
-      progress.settle(index)
-      bar.increment()
-      if (index % SAVE_EVERY_LINES === 0) progress.save()
-    },
-  )
+  const run = { senders, from: progress.resumeAt, to: lines.length, stop }
+  await runSenders(run, async (index) => {
+    await sendLine(index, lines[index] ?? '')
+    progress.settle(index)
+    bar.increment()
+    if (index % SAVE_EVERY_LINES === 0) progress.save()
+  })
   progress.clear()
 } catch (error) {
   progress.save()

@@ -80,6 +80,19 @@ test.each([
   expect(output).toContain('3 accepted')
 })
 
+test.each(['abc', '0', '257', '1.5', ''])('takes no --senders "%s"', async (senders) => {
+  const target = await serveTarget()
+
+  const { code, output } = await replay(
+    [writeTexts(1), '--url', target.url, '--key', 'epk_1', `--senders=${senders}`],
+    makeFolder(),
+  )
+
+  expect(code).toBe(2)
+  expect(output).toBe(`--senders takes a whole number from 1 to 256, not "${senders}".\n`)
+  expect(target.linesSeen).toEqual([])
+})
+
 describe('when the key is refused', () => {
   test('every sender stops', async () => {
     const target = await serveTarget((line) => (line === 5 ? 401 : 201), { slowLines: [0, 200] })
