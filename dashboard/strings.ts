@@ -94,6 +94,8 @@ const english = {
     weekly: 'Weekly report',
     open: 'So far this week',
     openNote: 'This week is not over. Figures and themes change with each build.',
+    settling: 'Week over',
+    settlingNote: 'Late entries still count, until none has come for a day.',
     frozen: 'Final',
     built: (ago: string) => `built ${ago}`,
     picker: 'Week',

@@ -42,7 +42,7 @@ export function PeriodPicker({ reportId }: Props) {
               {strings.report.pickerItem(
                 format.period(item.periodStart, item.periodEnd),
                 strings.empty.entries(item.entryCount, format.count(item.entryCount)),
-                item.state === 'open',
+                Date.now() < Date.parse(item.periodEnd),
               )}
             </option>
           ))}

@@ -12,15 +12,20 @@ export function ReportKicker({ report }: Props) {
   const { report: words } = strings
   return (
     <>
-      {words.weekly}{' '}
-      {report.state === 'open' ? (
-        <Mark text={words.open} tone="strong" title={words.openNote} />
-      ) : (
-        <Mark text={words.frozen} />
-      )}{' '}
+      {words.weekly} <StateMark report={report} />{' '}
       <time dateTime={report.builtAt} title={format.time(report.builtAt)}>
         {words.built(format.ago(report.builtAt, Date.now()))}
       </time>
     </>
+  )
+}
+
+function StateMark({ report }: Props) {
+  const { report: words } = strings
+  if (report.state === 'frozen') return <Mark text={words.frozen} />
+  return Date.now() < Date.parse(report.periodEnd) ? (
+    <Mark text={words.open} tone="strong" title={words.openNote} />
+  ) : (
+    <Mark text={words.settling} title={words.settlingNote} />
   )
 }

@@ -1,4 +1,4 @@
-/** Weekly reports: the running week again and again, a finished week once and for good. */
+/** Weekly reports: a week again and again while it may change, then once and for good. */
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { getReport, listReports, saveReport } from '../../worker/store/reports.ts'
 import { type JobApp, openJobApp } from './job-app.ts'
@@ -42,12 +42,16 @@ test('builds nothing without entries', async () => {
   expect(await listStates()).toEqual([])
 })
 
-test('builds the running week open and every finished week since the first entry frozen', async () => {
+test('builds every week since the first entry and freezes what nothing came for in a day', async () => {
   await app.addFeedback(3, MONDAY - 2 * WEEK_MS)
   await app.addFeedback(3, MONDAY)
+  await build()
+  const atOnce = await listStates()
 
+  app.setNow(WEDNESDAY + DAY_MS)
   await build()
 
+  expect(atOnce.map(([, state]) => state)).toEqual(['open', 'open', 'open'])
   expect(await listStates()).toEqual([
     ['2026-11-16', 'open'],
     ['2026-11-09', 'frozen'],
@@ -94,15 +98,15 @@ test('gives the same report for the same entries', async () => {
   expect(await readFirst()).toEqual(before)
 })
 
-test('freezes the week at its end, once, and late entries never change it', async () => {
+test('freezes the week a day after its end, and late entries never change it', async () => {
   await app.addFeedback(3, MONDAY)
   await build()
-  app.setNow(MONDAY + WEEK_MS + 1000)
+  app.setNow(MONDAY + WEEK_MS + DAY_MS)
   await build()
   const frozen = await readFrozen()
 
   await app.addFeedback(4, MONDAY + DAY_MS)
-  app.setNow(MONDAY + WEEK_MS + DAY_MS)
+  app.setNow(MONDAY + WEEK_MS + 3 * DAY_MS)
   await build()
 
   expect(frozen.state).toBe('frozen')
@@ -112,7 +116,7 @@ test('freezes the week at its end, once, and late entries never change it', asyn
 
 test('never writes over a frozen report, whoever asks', async () => {
   await app.addFeedback(3, MONDAY)
-  app.setNow(MONDAY + WEEK_MS)
+  app.setNow(MONDAY + WEEK_MS + DAY_MS)
   await build()
   const frozen = await readFrozen()
 
@@ -126,6 +130,30 @@ test('never writes over a frozen report, whoever asks', async () => {
   })
 
   expect(await readFrozen()).toEqual(frozen)
+})
+
+test('counts what comes late for a week within a day', async () => {
+  await app.addFeedback(3, MONDAY)
+  app.setNow(MONDAY + WEEK_MS + 1000)
+  await build()
+  const early = await readFrozen()
+
+  await app.addFeedback(4, MONDAY + DAY_MS)
+  await build()
+
+  expect(early.state).toBe('open')
+  expect((await readFrozen()).body.entries.current).toBe(14)
+})
+
+test('freezes no week while entries wait for their analysis', async () => {
+  await app.addFeedback(3, MONDAY)
+  await build()
+  app.setNow(MONDAY + WEEK_MS + 2 * DAY_MS)
+  await app.addFeedback(2, MONDAY + WEEK_MS)
+
+  await app.run('build-reports')
+
+  expect((await readFrozen()).state).toBe('open')
 })
 
 async function readFrozen() {

@@ -161,7 +161,9 @@ describe('a run', () => {
     await expect(app.run('analyse-entries')).rejects.toThrow('the disk is full')
     vi.restoreAllMocks()
 
-    expect(await runs()).toMatchObject([{ state: 'failed', error: 'the disk is full', failed: 1 }])
+    expect(await runs()).toMatchObject([
+      { state: 'failed', error: 'Error: the disk is full', failed: 1 },
+    ])
     expect(await app.run('analyse-entries')).toMatchObject({ processed: 4 })
   })
 

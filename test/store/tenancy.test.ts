@@ -55,9 +55,10 @@ beforeAll(async () => {
     createdAt: 1,
   })
   ids.run = deps.newId('run')
-  await insertRun(deps.db, theirs, { id: ids.run, job: 'build-reports', startedAt: 1 })
   await runJob(deps, theirs, 'build-reports', { maxEntries: 100 })
   ids.report = (await listReports(deps.db, theirs, 1, undefined))[0]?.id ?? ''
+  const startedAt = deps.now()
+  await insertRun(deps.db, theirs, { id: ids.run, job: 'build-reports', startedAt })
 })
 
 afterAll(() => open.close())
@@ -83,7 +84,7 @@ const looks: [name: string, look: Look][] = [
   ['listReportStates', (id) => listReportStates(open.deps.db, id)],
   ['listReports', (id) => listReports(open.deps.db, id, 9, undefined)],
   ['getReport', (id) => getReport(open.deps.db, id, ids.report)],
-  ['getLatestReport', (id) => getLatestReport(open.deps.db, id)],
+  ['getLatestReport', (id) => getLatestReport(open.deps.db, id, 0)],
   ['listRuns', (id) => listRuns(open.deps.db, id, 9, undefined)],
   ['getSurvey', (id) => getSurvey(open.deps.db, id, ids.survey)],
   ['listKeys', (id) => listKeys(open.deps.db, id)],

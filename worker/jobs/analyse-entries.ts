@@ -2,6 +2,7 @@
 import { analyseEntry, type TagRule } from '../analysis/analyse-entry.ts'
 import { fingerprint } from '../analysis/entry-fingerprint.ts'
 import { ANALYSIS_VERSION } from '../analysis/version.ts'
+import { describeError } from '../describe-error.ts'
 import {
   countPendingEntries,
   listPendingEntries,
@@ -16,12 +17,13 @@ import type { RunJob } from './job.ts'
 const CHUNK = 25
 
 /** Analyses what came since the watermark; all of it anew where the version or the tag rules have changed. */
-export const analyseEntries: RunJob = async ({ db }, projectId, state, budget) => {
+export const analyseEntries: RunJob = async ({ db, log }, projectId, state, budget) => {
   const rules = await listTags(db, projectId)
   const basis = toBasis(rules)
   let watermark = state.basis === basis ? state.watermark : 0
   const total = Math.min(await countPendingEntries(db, projectId, watermark), budget.maxEntries)
   let processed = 0
+  let failed = 0
   while (processed < total) {
     const chunk = await listPendingEntries(
       db,
@@ -31,13 +33,22 @@ export const analyseEntries: RunJob = async ({ db }, projectId, state, budget) =
     )
     const last = chunk.at(-1)
     if (!last) break
-    const insights = chunk.map((entry) => toInsight(entry, rules))
+    const insights = chunk.flatMap((entry) => {
+      try {
+        return toInsight(entry, rules)
+      } catch (error) {
+        // One entry that can not be analysed must not keep all later ones waiting for ever.
+        failed += 1
+        log.error('entry-not-analysed', { entryId: entry.id, error: describeError(error) })
+        return []
+      }
+    })
     watermark = last.seq
     await saveInsights(db, projectId, insights, state.toProgress(watermark, basis))
     processed += chunk.length
     budget.onProgress?.(processed, total)
   }
-  return { processed, failed: 0, remaining: await countPendingEntries(db, projectId, watermark) }
+  return { processed, failed, remaining: await countPendingEntries(db, projectId, watermark) }
 }
 
 /** Insights depend on the analysis version and on the rules; either one changing makes them stale. */

@@ -3,6 +3,7 @@ import { clusterEntries as cluster } from '../analysis/cluster-entries.ts'
 import { type KnownTheme, matchThemes } from '../analysis/match-themes.ts'
 import { ANALYSIS_VERSION } from '../analysis/version.ts'
 import {
+  countClusterRows,
   listClusterRows,
   listKnownThemes,
   listMembers,
@@ -29,17 +30,24 @@ export const clusterEntries: RunJob = async (deps, projectId, state, budget) => 
     known: known.filter((theme) => theme.state !== 'retired').map((theme) => theme.memberIds),
     ...(budget.onProgress ? { onProgress: budget.onProgress } : {}),
   })
-  const matched = matchThemes(known.map(toKnownTheme), clustering.clusters)
+  const clusteredIds = rows.map((row) => row.id)
+  const matched = matchThemes(
+    known.map(toKnownTheme),
+    clustering.clusters,
+    // A theme that lies wholly before the window is not gone, only out of sight.
+    new Set(clusteredIds),
+  )
   const changes = toThemeChanges({
     clusters: clustering.clusters,
     matched,
-    clusteredIds: rows.map((row) => row.id),
+    clusteredIds,
     members: await listMembers(db, projectId),
     newId: deps.newId,
     at: deps.now(),
   })
   await saveThemes(db, projectId, changes, state.toProgress(analysed, ANALYSIS_VERSION))
-  return { processed: rows.length, failed: 0, remaining: 0 }
+  const remaining = (await countClusterRows(db, projectId)) - rows.length
+  return { processed: rows.length, failed: 0, remaining }
 }
 
 function toKnownTheme(row: Awaited<ReturnType<typeof listKnownThemes>>[number]): KnownTheme {

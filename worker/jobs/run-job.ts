@@ -1,5 +1,6 @@
 /** Runs one job of one project: lease, run, record. The one way a job is ever run. */
 import type { JobName } from '../../contracts/vocabulary.ts'
+import { describeError } from '../describe-error.ts'
 import { releaseLease, takeLease } from '../store/job-states.ts'
 import { finishRun, insertRun } from '../store/runs.ts'
 import { JOBS } from './index.ts'
@@ -27,8 +28,8 @@ export async function runJob(
     basis,
     leaseExpiresAt: deps.now() + LEASE_MS,
   })
-  await insertRun(deps.db, projectId, { id: runId, job, startedAt })
   try {
+    await insertRun(deps.db, projectId, { id: runId, job, startedAt })
     const result = await JOBS[job](deps, projectId, { ...state, toProgress }, budget)
     await finishRun(deps.db, projectId, runId, {
       ...result,
@@ -39,7 +40,7 @@ export async function runJob(
     deps.log.info('job-run', { job, projectId, ...result, ms: deps.now() - startedAt })
     return result
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
+    const [message = ''] = describeError(error).split('\n')
     const nothing = { processed: 0, failed: 1, remaining: 0 }
     await finishRun(deps.db, projectId, runId, {
       ...nothing,

@@ -1,5 +1,6 @@
 /** Runs jobs over projects. One project's failure does not keep the others waiting. */
 import type { JobName } from '../../contracts/vocabulary.ts'
+import { describeError } from '../describe-error.ts'
 import { listProjectIds } from '../store/projects.ts'
 import type { JobBudget, JobDeps } from './job.ts'
 import { runJob } from './run-job.ts'
@@ -27,7 +28,7 @@ export async function runForAllProjects(
       deps.log.error('job-failed', {
         projectId,
         jobs,
-        error: error instanceof Error ? error.stack : String(error),
+        error: describeError(error),
       })
     }
   }

@@ -61,7 +61,10 @@ export const reportRoutes = createRouter()
   })
   .openapi(latestRoute, async (c) => {
     const { deps, access } = c.var
-    return c.json(await mustFind(getLatestReport(deps.db, access.projectId), 'report yet'), 200)
+    return c.json(
+      await mustFind(getLatestReport(deps.db, access.projectId, deps.now()), 'report yet'),
+      200,
+    )
   })
   .openapi(getRoute, async (c) => {
     const { deps, access } = c.var

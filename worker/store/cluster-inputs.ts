@@ -1,5 +1,5 @@
 /** What a clustering run reads and writes: analysed entries in, themes with members and lineage out. */
-import { and, asc, desc, eq, inArray, ne, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, ne, sql } from 'drizzle-orm'
 import type { LineageKind, ThemeState } from '../../contracts/vocabulary.ts'
 import { entries, insights, lineage, themeMembers, themes } from '../../drizzle/schema/index.ts'
 import type { Db } from './db.ts'
@@ -79,6 +79,19 @@ export async function listClusterRows(
     )
     .orderBy(desc(entries.createdAt), desc(entries.id))
     .limit(limit)
+}
+
+/** How many entries could be clustered in all. */
+export async function countClusterRows(db: Db, projectId: string): Promise<number> {
+  const row = await db
+    .select({ count: count() })
+    .from(entries)
+    .innerJoin(insights, eq(insights.entryId, entries.id))
+    .where(
+      and(eq(entries.projectId, projectId), eq(entries.isSpam, false), ne(entries.message, '')),
+    )
+    .get()
+  return row?.count ?? 0
 }
 
 /** Every theme of the project, retired ones too, with its members. */

@@ -79,10 +79,14 @@ export async function saveInsights(
   await db.batch([
     requireLease(db, projectId, progress),
     advanceWatermark(db, projectId, progress),
-    db
-      .insert(insights)
-      .values(rows)
-      .onConflictDoUpdate({ target: insights.entryId, set: replaced }),
+    ...(rows.length > 0
+      ? [
+          db
+            .insert(insights)
+            .values(rows)
+            .onConflictDoUpdate({ target: insights.entryId, set: replaced }),
+        ]
+      : []),
     db
       .delete(entryTags)
       .where(and(eq(entryTags.projectId, projectId), inArray(entryTags.entryId, ids))),

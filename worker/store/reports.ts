@@ -1,5 +1,5 @@
 /** Reports: what they are built from, writing them, reading them. */
-import { and, asc, desc, eq, gte, lt, min, ne, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, lt, max, min, ne, sql } from 'drizzle-orm'
 import {
   type Report,
   type ReportBody,
@@ -145,6 +145,20 @@ export async function getFirstEntryTime(db: Db, projectId: string): Promise<numb
   return row?.first ?? undefined
 }
 
+/** When the last of the entries that were written before `to` arrived. */
+export async function getLastArrival(
+  db: Db,
+  projectId: string,
+  to: number,
+): Promise<number | undefined> {
+  const row = await db
+    .select({ last: max(entries.receivedAt) })
+    .from(entries)
+    .where(and(eq(entries.projectId, projectId), lt(entries.createdAt, to)))
+    .get()
+  return row?.last ?? undefined
+}
+
 /** Which periods have a report, by their start. */
 export async function listReportStates(
   db: Db,
@@ -213,13 +227,17 @@ export async function getReport(
   return row && toReport(row)
 }
 
-/** The newest finished week, or the running one where none has finished yet: a whole week says more than a part. */
-export async function getLatestReport(db: Db, projectId: string): Promise<Report | undefined> {
+/** The newest week that was over at `now`, or the running one where none was: a whole week says more than a part. */
+export async function getLatestReport(
+  db: Db,
+  projectId: string,
+  now: number,
+): Promise<Report | undefined> {
   const row = await db
     .select({ ...summaryColumns, body: reports.body })
     .from(reports)
     .where(eq(reports.projectId, projectId))
-    .orderBy(sql`${reports.state} = 'frozen' desc`, desc(reports.periodStart))
+    .orderBy(sql`${reports.periodEnd} <= ${now} desc`, desc(reports.periodStart))
     .limit(1)
     .get()
   return row && toReport(row)

@@ -1,5 +1,5 @@
 /** The history of job executions. */
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, lt, sql } from 'drizzle-orm'
 import type { Run } from '../../contracts/run.ts'
 import type { JobName } from '../../contracts/vocabulary.ts'
 import { runs } from '../../drizzle/schema/index.ts'
@@ -15,11 +15,21 @@ export interface RunOutcome {
   readonly error: string | null
 }
 
+/** History is kept this long: a run a minute adds up. */
+const KEPT_MS = 2 * 24 * 60 * 60 * 1000
+
+/** Begins a run. Whoever has the lease is the only one running: older runs that never ended are closed as dead. */
 export async function insertRun(
   db: Db,
   projectId: string,
   run: { readonly id: string; readonly job: JobName; readonly startedAt: number },
 ): Promise<void> {
+  const isOfJob = and(eq(runs.projectId, projectId), eq(runs.job, run.job))
+  await db
+    .update(runs)
+    .set({ state: 'failed', endedAt: run.startedAt, failed: 1, error: 'the run died' })
+    .where(and(isOfJob, eq(runs.state, 'running')))
+  await db.delete(runs).where(and(isOfJob, lt(runs.startedAt, run.startedAt - KEPT_MS)))
   await db.insert(runs).values({ ...run, projectId, state: 'running' })
 }
 
