@@ -41,11 +41,12 @@ export interface SignedIn {
 
 /** Accounts and sessions of members. */
 export interface Accounts {
+  /** Undefined where the e-mail has an account already. */
   create(input: {
     readonly name: string
     readonly email: string
     readonly password: string
-  }): Promise<SignedIn>
+  }): Promise<SignedIn | undefined>
   signIn(input: {
     readonly email: string
     readonly password: string

@@ -148,6 +148,8 @@ const LAYERS = [
   'drizzle',
   'worker/analysis',
   'worker/sample',
+  'worker/describe-error.ts',
+  'worker/sha256.ts',
   'worker/secret.ts',
   'worker/config.ts',
   'worker/store',

@@ -89,14 +89,15 @@ export function bearer(secret: string): Record<string, string> {
 async function addTenant(deps: Deps, name: string): Promise<Tenant> {
   const { id: projectId, publicKey } = await addProject(deps, name)
   const cookieOf = async (role: Role): Promise<string> => {
-    const { account, cookies } = await deps.accounts.create({
+    const signedIn = await deps.accounts.create({
       name: `${role} of ${name}`,
       email: `${role}@${projectId.toLowerCase().replace('_', '-')}.example`,
       password: 'correct horse battery',
     })
-    const { userId } = account
+    if (!signedIn) throw new Error('the e-mail has an account already')
+    const { userId } = signedIn.account
     await insertMember(deps.db, { id: deps.newId('mem'), projectId, userId, role, createdAt: 1 })
-    return toCookie(cookies)
+    return toCookie(signedIn.cookies)
   }
   const [owner, admin, editor, viewer] = await Promise.all(ROLES.map(cookieOf))
   if (!owner || !admin || !editor || !viewer) throw new Error('every role has a cookie')

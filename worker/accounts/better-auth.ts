@@ -7,6 +7,9 @@ import type { Db } from '../store/db.ts'
 
 const SESSION_SECONDS = 30 * 24 * 60 * 60
 
+/** What better-auth answers to a sign-up with an e-mail that has an account. */
+const EMAIL_TAKEN = 422
+
 export interface AccountOptions {
   readonly db: Db
   /** Public address of the install; https makes the cookies Secure. */
@@ -25,7 +28,8 @@ export function createAccounts(options: AccountOptions): Accounts {
   return {
     async create(input) {
       const { api } = await auth()
-      return toSignedIn(await api.signUpEmail({ body: input, asResponse: true }))
+      const answer = await api.signUpEmail({ body: input, asResponse: true })
+      return answer.status === EMAIL_TAKEN ? undefined : toSignedIn(answer)
     },
     async signIn(input) {
       const { api } = await auth()

@@ -23,6 +23,8 @@ const ROLE_SCOPES: Record<Role, readonly Scope[]> = {
   viewer: ['entries:read', 'reports:read'],
 }
 
+const ADMINISTRATORS: readonly Role[] = ['owner', 'admin']
+
 const projectIdSchema = idSchema('prj')
 
 /** Lets a request through if its key or its member has the scope. */
@@ -43,6 +45,21 @@ export function requireRole(...roles: readonly Role[]): MiddlewareHandler<AppEnv
     const access = await findAccess(c.var.deps, c.req.raw.headers)
     if (!access.member || !roles.includes(access.member.role)) {
       throw new ProblemError('forbidden', { detail: `Only ${roles.join(' or ')} may do this.` })
+    }
+    c.set('access', access)
+    await next()
+  }
+}
+
+/** Lets keys that may write through, and of members only owners and admins. */
+export function requireAdministration(): MiddlewareHandler<AppEnv> {
+  return async function administrationGuard(c, next) {
+    const access = await findAccess(c.var.deps, c.req.raw.headers)
+    const mayChange = access.member
+      ? ADMINISTRATORS.includes(access.member.role)
+      : access.scopes.includes('project:write')
+    if (!mayChange) {
+      throw new ProblemError('forbidden', { detail: 'Only owners and admins may do this.' })
     }
     c.set('access', access)
     await next()

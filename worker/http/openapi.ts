@@ -18,7 +18,8 @@ export function describeApi(app: OpenAPIHono<AppEnv>): void {
     type: 'apiKey',
     in: 'cookie',
     name: 'earshot.session_token',
-    description: 'A signed-in member of the dashboard.',
+    description:
+      'A signed-in member of the dashboard. Under https the name begins with `__Secure-`.',
   })
   app.doc31('/openapi.json', (c) => ({
     openapi: '3.1.0',

@@ -8,6 +8,7 @@ import {
   type ProblemCode,
   type ProblemIssue,
 } from '../../contracts/problem.ts'
+import { describeError } from '../describe-error.ts'
 import type { AppEnv } from './env.ts'
 
 /** Issues named in one answer at most: enough to mend a form, too few to amplify a hostile body. */
@@ -46,7 +47,7 @@ export function toProblem(
     detail: options.detail ?? title,
     instance: c.req.path,
     code,
-    requestId: c.get('requestId'),
+    requestId: c.get('requestId') ?? 'req_none',
     ...(options.issues ? { issues: [...options.issues] } : {}),
   }
   return c.body(JSON.stringify(problem), status, {
@@ -68,7 +69,7 @@ export function onError(error: Error, c: Context<AppEnv>): Response {
   c.get('deps')?.log.error('request-failed', {
     requestId: c.get('requestId'),
     path: c.req.path,
-    error: error.stack ?? error.message,
+    error: describeError(error),
   })
   return toProblem(c, 'internal-error')
 }

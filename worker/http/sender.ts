@@ -7,6 +7,7 @@ import {
 } from '../store/projects.ts'
 import { bearerToken, findKeyAccess } from './access.ts'
 import type { AppEnv } from './env.ts'
+import { networkOf } from './network-of.ts'
 import { ProblemError } from './problem.ts'
 
 export interface SenderEnv extends AppEnv {
@@ -29,7 +30,10 @@ export function requireSender(): MiddlewareHandler<SenderEnv> {
 
     const verdict = isSecret
       ? await deps.limit('keyed-submissions', project.id)
-      : await deps.limit('submissions', `${project.id} ${deps.addressOf(c.req.raw, c.env)}`)
+      : await deps.limit(
+          'submissions',
+          `${project.id} ${networkOf(deps.addressOf(c.req.raw, c.env))}`,
+        )
     if (!verdict.isAllowed) {
       throw new ProblemError('rate-limited', {
         detail: `Try again in ${verdict.retryAfterSeconds} s.`,

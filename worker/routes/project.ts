@@ -2,7 +2,7 @@
 import { createRoute } from '@hono/zod-openapi'
 import { projectPatchSchema, projectSchema } from '../../contracts/project.ts'
 import { JOB_NAMES } from '../../contracts/vocabulary.ts'
-import { requireRole, requireScope } from '../http/access.ts'
+import { requireAdministration, requireRole, requireScope } from '../http/access.ts'
 import { mustFind } from '../http/must-find.ts'
 import { createRouter, jsonContent, problemResponses } from '../http/router.ts'
 import { memberSecurity, readerSecurity } from '../http/security.ts'
@@ -25,7 +25,7 @@ const patchRoute = createRoute({
   tags: ['Project'],
   summary: 'Change the name or the allowed origins',
   security: readerSecurity,
-  middleware: requireScope('project:write'),
+  middleware: requireAdministration(),
   request: {
     body: { required: true, content: { 'application/json': { schema: projectPatchSchema } } },
   },

@@ -11,6 +11,7 @@ import {
 import { claimInstall } from '../accounts/claim-install.ts'
 import type { Account, Deps } from '../deps.ts'
 import type { AppEnv } from '../http/env.ts'
+import { networkOf } from '../http/network-of.ts'
 import { ProblemError } from '../http/problem.ts'
 import { createRouter, jsonContent, problemResponses } from '../http/router.ts'
 import { memberSecurity } from '../http/security.ts'
@@ -67,10 +68,10 @@ export const sessionRoutes = createRouter()
   .openapi(installRoute, async (c) => c.json({ isClaimed: await isClaimed(c.var.deps.db) }, 200))
   .openapi(claimRoute, async (c) => {
     await countSignIn(c)
-    const signedIn = await claimInstall(c.var.deps, c.req.valid('json'))
-    if (!signedIn) throw await refuseClaim(c.var.deps)
-    setCookies(c, signedIn.cookies)
-    return c.json(await describeSession(c.var.deps, signedIn.account), 201)
+    const claimed = await claimInstall(c.var.deps, c.req.valid('json'))
+    if (!claimed.ok) throw await refuseClaim(c.var.deps, claimed.reason)
+    setCookies(c, claimed.signedIn.cookies)
+    return c.json(await describeSession(c.var.deps, claimed.signedIn.account), 201)
   })
   .openapi(signInRoute, async (c) => {
     await countSignIn(c)
@@ -94,7 +95,7 @@ export const sessionRoutes = createRouter()
 /** Guessing passwords or tokens is limited by address. */
 async function countSignIn(c: Context<AppEnv>): Promise<void> {
   const { limit, addressOf } = c.var.deps
-  const verdict = await limit('sign-in', addressOf(c.req.raw, c.env))
+  const verdict = await limit('sign-in', networkOf(addressOf(c.req.raw, c.env)))
   if (verdict.isAllowed) return
   throw new ProblemError('rate-limited', {
     detail: `Try again in ${verdict.retryAfterSeconds} s.`,
@@ -103,7 +104,12 @@ async function countSignIn(c: Context<AppEnv>): Promise<void> {
 }
 
 /** One code for both cases: whoever lost a race can not tell them apart. */
-async function refuseClaim(deps: Deps): Promise<ProblemError> {
+async function refuseClaim(deps: Deps, reason: 'link-used' | 'email-taken'): Promise<ProblemError> {
+  if (reason === 'email-taken') {
+    return new ProblemError('conflict', {
+      detail: 'This e-mail has an account already: use its password.',
+    })
+  }
   return new ProblemError('claim-link-used', {
     detail: (await isClaimed(deps.db))
       ? 'This install already has an owner: sign in.'
