@@ -1,21 +1,33 @@
 /** Loads the sample project: a project of its own, so that it never mixes with real feedback. */
 import type { Deps } from '../deps.ts'
-import { buildSampleProject } from '../sample/sample-project.ts'
+import { buildSampleProject, type SampleProject } from '../sample/sample-project.ts'
 import { newSecret } from '../secret.ts'
 import { insertMember, listOwnerIds } from '../store/members.ts'
-import { getIngestProject, getSampleProjectId } from '../store/projects.ts'
+import {
+  getIngestProject,
+  getProject,
+  getSampleProjectId,
+  insertSampleProject,
+} from '../store/projects.ts'
 import { toIso } from '../store/rows.ts'
-import { insertSurvey } from '../store/surveys.ts'
+import { findSurveyId, insertSurvey } from '../store/surveys.ts'
 import { acceptSubmission, type IngestDeps } from './accept.ts'
-import { createProject } from './create-project.ts'
+import { addDefaultTags } from './create-project.ts'
 
 /** Submissions under way at once: one group commit's worth. */
 const CONCURRENCY = 100
 
-/** Makes the sample project unless there is one, gives the owners access to it, and returns its id. */
+/**
+ * Makes the sample project unless there is one, completes one whose loading was cut short, gives the owners access to it,
+ * and returns its id.
+ */
 export async function loadSampleProject(deps: Pick<Deps, 'db' | 'now' | 'newId'>): Promise<string> {
-  const known = await getSampleProjectId(deps.db)
-  const projectId = known ?? (await fillSampleProject(deps))
+  const sample = buildSampleProject(deps.now())
+  const projectId = await findOrMakeProject(deps, sample.name)
+  const stored = await getProject(deps.db, projectId)
+  if ((stored?.entryCount ?? 0) < sample.entries.length + sample.responses.length) {
+    await fillSampleProject(deps, projectId, sample)
+  }
   for (const userId of await listOwnerIds(deps.db)) {
     await insertMember(deps.db, {
       id: deps.newId('mem'),
@@ -28,19 +40,33 @@ export async function loadSampleProject(deps: Pick<Deps, 'db' | 'now' | 'newId'>
   return projectId
 }
 
-async function fillSampleProject(deps: IngestDeps): Promise<string> {
-  const sample = buildSampleProject(deps.now())
-  const { id: projectId } = await createProject(deps, {
-    name: sample.name,
-    isSample: true,
+async function findOrMakeProject(deps: IngestDeps, name: string): Promise<string> {
+  await insertSampleProject(deps.db, {
+    id: deps.newId('prj'),
+    name,
     publicKey: newSecret('epk'),
+    isSample: true,
+    createdAt: deps.now(),
   })
+  const id = await getSampleProjectId(deps.db)
+  if (id === undefined) throw new Error('the sample project was not stored')
+  return id
+}
+
+/** Every entry has a key of its own, so that filling what is half full changes nothing that is there. */
+async function fillSampleProject(
+  deps: IngestDeps,
+  projectId: string,
+  sample: SampleProject,
+): Promise<void> {
+  await addDefaultTags(deps, projectId)
   const project = await getIngestProject(deps.db, projectId)
   if (!project) throw new Error('the sample project was not stored')
 
   const surveyIds = new Map<string, string>()
   for (const survey of sample.surveys) {
-    const id = deps.newId('srv')
+    const known = await findSurveyId(deps.db, projectId, survey.name)
+    const id = known ?? deps.newId('srv')
     surveyIds.set(survey.key, id)
     await insertSurvey(deps.db, projectId, {
       id,
@@ -92,5 +118,4 @@ async function fillSampleProject(deps: IngestDeps): Promise<string> {
       }),
     )
   }
-  return projectId
 }

@@ -22,7 +22,7 @@ export async function isClaimed(db: Db): Promise<boolean> {
   return row !== undefined
 }
 
-/** The owner of the install's first project: whoever claimed it. */
+/** Everyone who owns a project here. */
 export async function listOwnerIds(db: Db): Promise<string[]> {
   const rows = await db
     .selectDistinct({ userId: members.userId })

@@ -122,6 +122,16 @@ export async function getFirstProject(
     .get()
 }
 
+/** Stores the sample project unless there is one: two clicks at once make one. */
+export async function insertSampleProject(db: Db, project: NewProject): Promise<boolean> {
+  const { id, name, publicKey, createdAt } = project
+  const result =
+    await db.run(sql`insert into ${projects} (id, name, public_key, allowed_origins, is_sample, created_at)
+    select ${id}, ${name}, ${publicKey}, '["*"]', 1, ${createdAt}
+    where not exists (select 1 from ${projects} where ${projects.isSample} = 1)`)
+  return result.rowsAffected === 1
+}
+
 export async function getSampleProjectId(db: Db): Promise<string | undefined> {
   const row = await db
     .select({ id: projects.id })

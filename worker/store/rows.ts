@@ -1,4 +1,4 @@
-/** Turns rows into what the wire says: ISO times, parsed JSON, nothing that only the database knows. */
+/** Turns the database's times into the wire's. */
 
 /** ISO 8601 in UTC of integer milliseconds. */
 export function toIso(ms: number): string {

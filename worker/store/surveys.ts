@@ -31,3 +31,17 @@ export async function getSurvey(
     .where(and(eq(surveys.projectId, projectId), eq(surveys.id, surveyId)))
     .get()
 }
+
+/** The id of the project's survey of that name. */
+export async function findSurveyId(
+  db: Db,
+  projectId: string,
+  name: string,
+): Promise<string | undefined> {
+  const row = await db
+    .select({ id: surveys.id })
+    .from(surveys)
+    .where(and(eq(surveys.projectId, projectId), eq(surveys.name, name)))
+    .get()
+  return row?.id
+}
