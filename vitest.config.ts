@@ -36,6 +36,7 @@ export default defineConfig({
             miniflare: {
               bindings: {
                 LIBSQL_URL: 'http://libsql.test/default/',
+                EARSHOT_URL: 'http://localhost:8787',
                 EARSHOT_SECRET: 'a secret that only the tests know of',
               },
               serviceBindings: { LIBSQL_SERVICE: answerLibsql },

@@ -24,7 +24,7 @@ export function idSchema(prefix: IdPrefix): z.ZodString {
     .regex(new RegExp(`^${prefix}_[0-9A-HJKMNP-TV-Z]{26}$`), `must be an id like ${prefix}_01JD…`)
 }
 
-/** ISO 8601 in UTC with milliseconds, the one form of a time on the wire. */
+/** ISO 8601 with any offset inwards, in UTC with milliseconds outwards. */
 export const timeSchema = z.iso.datetime({ offset: true }).meta({
   description: 'ISO 8601 time. Answers are always in UTC.',
   example: '2026-11-22T19:54:44.000Z',

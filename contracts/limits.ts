@@ -11,7 +11,6 @@ export const EMAIL_MAX = 254
 
 export const NAME_MAX = 120
 export const URL_MAX = 2000
-export const USER_AGENT_MAX = 400
 export const LOCALE_MAX = 35
 export const RELEASE_MAX = 80
 export const SOURCE_MAX = 40
@@ -36,7 +35,6 @@ export const SEARCH_MAX = 200
 export const TAG_NAME_MAX = 60
 export const TAG_PHRASES_MAX = 50
 export const TAG_PHRASE_MAX = 80
-export const TAGS_PER_ENTRY_MAX = 20
 
 export const ALLOWED_ORIGINS_MAX = 50
 

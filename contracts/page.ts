@@ -1,4 +1,4 @@
-/** One way to page: an opaque cursor bound to its list, newest first. */
+/** One way to page: an opaque cursor bound to its list and its order. */
 import * as z from 'zod'
 import { PAGE_LIMIT_DEFAULT, PAGE_LIMIT_MAX } from './limits.ts'
 

@@ -39,6 +39,8 @@ const isFresh = existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash
 if (!(isFresh && process.argv.includes('--if-stale'))) await build()
 
 async function build(): Promise<void> {
+  // First: a build that fails must not be taken for this one.
+  rmSync(STAMP, { force: true })
   rmSync(PUBLIC, { recursive: true, force: true })
   mkdirSync(PUBLIC, { recursive: true })
   for (const configFile of CONFIGS) {

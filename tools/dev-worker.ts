@@ -16,8 +16,8 @@ import { fileURLToPath } from 'node:url'
 import { Cron } from 'croner'
 import { serveHranaBridge } from '../test/support/hrana-bridge.ts'
 import { SCHEDULE } from '../worker/jobs/schedule.ts'
-import { bannerLines } from '../worker/runtimes/node/banner.ts'
 import { keepCookieSecret } from '../worker/runtimes/node/cookie-secret.ts'
+import { greetingLines } from '../worker/runtimes/node/greeting.ts'
 import { prepareRemoteDatabase } from './remote/prepare-database.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -58,7 +58,7 @@ async function main(): Promise<void> {
       EARSHOT_SECRET: process.env['EARSHOT_SECRET'] ?? keepCookieSecret(folder),
     })
     void untilReady(`http://127.0.0.1:${port}`, wrangler).then((isReady) => {
-      if (isReady) console.log(bannerLines(url, install).join('\n'))
+      if (isReady) console.log(greetingLines(url, install).join('\n'))
     })
     const schedule = startSchedule(`http://127.0.0.1:${port}`)
     process.exitCode = await untilEnded(wrangler)

@@ -1,6 +1,6 @@
 /** `npm run prepare:remote`: migrates the database at LIBSQL_URL and prints the link that claims the install. */
 import { parseConfig } from '../worker/config.ts'
-import { bannerLines } from '../worker/runtimes/node/banner.ts'
+import { greetingLines } from '../worker/runtimes/node/greeting.ts'
 import { prepareRemoteDatabase } from './remote/prepare-database.ts'
 
 const url = process.env['LIBSQL_URL']
@@ -9,4 +9,4 @@ if (url === undefined) {
   process.exit(2)
 }
 const install = await prepareRemoteDatabase(url, process.env['LIBSQL_AUTH_TOKEN'])
-console.log(bannerLines(parseConfig(process.env).EARSHOT_URL, install).join('\n'))
+console.log(greetingLines(parseConfig(process.env).EARSHOT_URL, install).join('\n'))

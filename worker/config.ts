@@ -1,11 +1,9 @@
 /** The one schema of the environment. Both runtimes parse their variables with it, once. */
 import * as z from 'zod'
 
-const secondsSchema = z.coerce.number().int().positive()
-
-export const configSchema = z.object({
-  /** Public address of the install, for links and cookies. */
-  EARSHOT_URL: z.url({ protocol: /^https?$/ }).default('http://localhost:8787'),
+const variablesSchema = z.object({
+  /** Public address of the install, for links and cookies. This machine at `EARSHOT_PORT` when it is left out. */
+  EARSHOT_URL: z.url({ protocol: /^https?$/ }).optional(),
   EARSHOT_PORT: z.coerce.number().int().min(0).max(65_535).default(8787),
   EARSHOT_HOST: z.string().min(1).default('127.0.0.1'),
   EARSHOT_DATA: z.string().min(1).default('./data'),
@@ -18,9 +16,12 @@ export const configSchema = z.object({
   EARSHOT_SIGN_INS_PER_MINUTE: z.coerce.number().int().min(0).default(10),
   /** Take the client's address from X-Forwarded-For: only behind a proxy that sets it. */
   EARSHOT_TRUST_PROXY: z.stringbool().default(false),
-  /** Longest a job may hold its lease without renewing it, in seconds. */
-  EARSHOT_LEASE_SECONDS: secondsSchema.default(300),
 })
+
+const configSchema = variablesSchema.transform(({ EARSHOT_URL, ...variables }) => ({
+  ...variables,
+  EARSHOT_URL: EARSHOT_URL ?? `http://localhost:${variables.EARSHOT_PORT}`,
+}))
 export type Config = z.infer<typeof configSchema>
 
 /** Parses variables; throws one Error that names every bad one and why. */

@@ -1,4 +1,4 @@
-/** Columns every table shares: prefixed ids, integer times in ms UTC, JSON that is parsed at the edge of the store. */
+/** Columns every table shares: prefixed ids, integer times in ms UTC, JSON documents. */
 import { integer, text } from 'drizzle-orm/sqlite-core'
 
 /** Milliseconds since 1970 in UTC. */
@@ -8,5 +8,5 @@ export const id = () => text('id').primaryKey()
 export const projectId = () => text('project_id').notNull()
 export const createdAt = () => time('created_at').notNull()
 
-/** A JSON document of one type. Rows of an older version are parsed by `worker/store/rows.ts` before use. */
+/** A JSON document of one type. What outlives versions, such as a report's body, is parsed where it is read. */
 export const json = <Value>(name: string) => text(name, { mode: 'json' }).$type<Value>()

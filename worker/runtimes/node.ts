@@ -1,4 +1,5 @@
 /** Earshot as one Node process with one database file: `npm start`. */
+import { once } from 'node:events'
 import { Server } from 'node:http'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,14 +9,15 @@ import { createAccounts } from '../accounts/better-auth.ts'
 import { createApp } from '../app.ts'
 import { parseConfig } from '../config.ts'
 import type { Deps } from '../deps.ts'
+import { describeError } from '../describe-error.ts'
 import { loadSampleProject } from '../ingest/load-sample.ts'
 import { prepareInstall } from '../ingest/prepare-install.ts'
 import { jsonLogger } from './json-logger.ts'
 import { createNewId } from './new-id.ts'
-import { bannerLines } from './node/banner.ts'
 import { createAddressOf } from './node/client-address.ts'
 import { keepCookieSecret } from './node/cookie-secret.ts'
 import { drainServer } from './node/drain-server.ts'
+import { greetingLines } from './node/greeting.ts'
 import { createMemoryLimiter } from './node/memory-limiter.ts'
 import { openDatabase } from './node/open-database.ts'
 import { startSchedule } from './node/schedule.ts'
@@ -44,20 +46,35 @@ const deps: Deps = {
   addressOf: createAddressOf(config.EARSHOT_TRUST_PROXY),
 }
 
-const install = await prepareInstall(deps)
-if (process.argv.includes('--sample')) jobThread.run(await loadSampleProject(deps), JOB_NAMES)
-
 const site = createSite(
   createApp(() => deps),
   PUBLIC_FOLDER,
 )
-const server = serve(
-  { fetch: site.fetch, port: config.EARSHOT_PORT, hostname: config.EARSHOT_HOST },
-  () => {
-    console.log(bannerLines(config.EARSHOT_URL, install).join('\n'))
-  },
-)
+const server = serve({
+  fetch: site.fetch,
+  port: config.EARSHOT_PORT,
+  hostname: config.EARSHOT_HOST,
+})
+// Before anything is written: a second start on the same port must not spoil the first one's claim link.
+await untilListening(server)
+const install = await prepareInstall(deps)
+if (process.argv.includes('--sample')) jobThread.run(await loadSampleProject(deps), JOB_NAMES)
+console.log(greetingLines(config.EARSHOT_URL, install).join('\n'))
 const schedule = startSchedule((jobs) => jobThread.run(undefined, jobs))
+
+async function untilListening(starting: ReturnType<typeof serve>): Promise<void> {
+  try {
+    if (!starting.listening) await once(starting, 'listening')
+  } catch (error) {
+    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+    console.error(
+      isTaken
+        ? `Port ${config.EARSHOT_PORT} is taken: end what runs there, or set EARSHOT_PORT.`
+        : describeError(error),
+    )
+    process.exit(1)
+  }
+}
 
 async function stop(): Promise<void> {
   schedule.stop()

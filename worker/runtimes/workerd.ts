@@ -2,15 +2,16 @@
 import { createAccounts } from '../accounts/better-auth.ts'
 import { createApp } from '../app.ts'
 import type { Deps } from '../deps.ts'
+import { describeError } from '../describe-error.ts'
 import { runForAllProjects, runJobs } from '../jobs/run-scheduled.ts'
 import { jobsOf } from '../jobs/schedule.ts'
 import { jsonLogger } from './json-logger.ts'
 import { createNewId } from './new-id.ts'
 import { createBindingLimiter } from './workerd/binding-limiter.ts'
-import { readBindings } from './workerd/bindings.ts'
+import { type Bindings, readBindings } from './workerd/bindings.ts'
 import { openRemoteDatabase } from './workerd/open-database.ts'
 
-/** Entries of one run: keeps a run within a paid Worker's default CPU limit of 30 s. */
+/** Entries of one job of one project: a few seconds of CPU of the 30 s that a paid Worker has by default. */
 const BUDGET = { maxEntries: 2_000 }
 
 interface Execution {
@@ -19,8 +20,9 @@ interface Execution {
 
 const newId = createNewId()
 
+/** Throws, after logging which, where a binding is missing: the answer is a 500 that does not say why. */
 function depsOf(env: object, execution: Execution): Deps {
-  const bindings = readBindings(env)
+  const bindings = readOrLog(env)
   const db = openRemoteDatabase(bindings)
   const shared = { db, now: Date.now, newId, log: jsonLogger }
   return {
@@ -34,11 +36,20 @@ function depsOf(env: object, execution: Execution): Deps {
     requestJobs: (projectId, jobs) =>
       execution.waitUntil(
         runJobs(shared, projectId, jobs, BUDGET).catch((error: unknown) =>
-          jsonLogger.error('job-failed', { projectId, jobs, error: String(error) }),
+          jsonLogger.error('job-failed', { projectId, jobs, error: describeError(error) }),
         ),
       ),
     config: bindings.config,
     addressOf: (request) => request.headers.get('cf-connecting-ip') ?? 'unknown',
+  }
+}
+
+function readOrLog(env: object): Bindings {
+  try {
+    return readBindings(env)
+  } catch (error) {
+    jsonLogger.error('misconfigured', { error: describeError(error) })
+    throw error
   }
 }
 

@@ -16,6 +16,8 @@ export type ToJobThread =
   | { readonly type: 'stop' }
 
 /** From the job thread: it reads by itself, and asks the one writer to write. */
-export type FromJobThread =
-  | { readonly type: 'write'; readonly id: number; readonly statements: readonly InStatement[] }
-  | { readonly type: 'stopped' }
+export interface FromJobThread {
+  readonly type: 'write'
+  readonly id: number
+  readonly statements: readonly InStatement[]
+}

@@ -2,6 +2,7 @@
 import { setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { JobName } from '../../../contracts/vocabulary.ts'
+import { describeError } from '../../describe-error.ts'
 import { runForAllProjects, runJobs } from '../../jobs/run-scheduled.ts'
 import { jsonLogger } from '../json-logger.ts'
 import { createNewId } from '../new-id.ts'
@@ -48,7 +49,7 @@ function enqueue(projectId: string | undefined, jobs: readonly JobName[]): void 
       deps.log.error('job-failed', {
         projectId,
         jobs,
-        error: error instanceof Error ? error.stack : String(error),
+        error: describeError(error),
       })
     }
   })
@@ -56,6 +57,5 @@ function enqueue(projectId: string | undefined, jobs: readonly JobName[]): void 
 
 function stop(): void {
   database.close()
-  post({ type: 'stopped' })
   port?.close()
 }

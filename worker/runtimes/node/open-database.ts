@@ -12,6 +12,9 @@ import { createGroupCommit, type WriteBatch } from './group-commit.ts'
 
 const MIGRATIONS = fileURLToPath(new URL('../../../drizzle/migrations', import.meta.url))
 
+/** The folder holds e-mails, password hashes and session tokens. */
+const OWNER_ONLY = 0o700
+
 /** A reader waits this long for a checkpoint at most; the writer tries again by itself. */
 const READER_BUSY_MS = 2_000
 const WRITER_BUSY_MS = 1
@@ -25,7 +28,7 @@ export interface OpenDatabase {
 
 /** Creates the file and its folder if need be, and applies the migrations it lacks. */
 export async function openDatabase(path: string): Promise<OpenDatabase> {
-  mkdirSync(dirname(path), { recursive: true })
+  mkdirSync(dirname(path), { recursive: true, mode: OWNER_ONLY })
   const writer = openConnection(path, WRITER_BUSY_MS)
   const write = createGroupCommit(writer)
   const reader = openConnection(path, READER_BUSY_MS)

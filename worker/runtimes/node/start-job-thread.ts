@@ -25,7 +25,6 @@ export function startJobThread(path: string, write: WriteBatch, log: Logger): Jo
     const worker = new Worker(new URL('./job-thread.ts', import.meta.url), { workerData: data })
     const post = (message: ToJobThread) => worker.postMessage(message)
     worker.on('message', (message: FromJobThread) => {
-      if (message.type !== 'write') return
       const { id } = message
       write(message.statements).then(
         (results) => post({ type: 'written', id, results }),

@@ -20,6 +20,8 @@ const bindingsSchema = z.object({
   LIBSQL_URL: z.string().min(1),
   LIBSQL_AUTH_TOKEN: z.string().optional(),
   EARSHOT_SECRET: z.string().min(32),
+  /** Without it, cookies would not be Secure and links would lead nowhere. */
+  EARSHOT_URL: z.url({ protocol: /^https?$/ }),
   SUBMISSIONS_LIMIT: rateLimitSchema,
   KEYED_SUBMISSIONS_LIMIT: rateLimitSchema,
   SIGN_IN_LIMIT: rateLimitSchema,

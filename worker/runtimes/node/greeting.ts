@@ -2,7 +2,7 @@
 import type { Install } from '../../ingest/prepare-install.ts'
 
 /** The lines, without colour. The claim token stands in the fragment, which browsers never send. */
-export function bannerLines(url: string, install: Install): string[] {
+export function greetingLines(url: string, install: Install): string[] {
   return [
     '',
     'Earshot is ready.',
