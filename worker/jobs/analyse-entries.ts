@@ -14,7 +14,7 @@ import { listTags } from '../store/tags.ts'
 import type { RunJob } from './job.ts'
 
 /** Entries of one batch. Small, so that on Node the one writer is never held for long. */
-const CHUNK = 25
+const CHUNK = 10
 
 /** Analyses what came since the watermark; all of it anew where the version or the tag rules have changed. */
 export const analyseEntries: RunJob = async ({ db, log }, projectId, state, budget) => {
@@ -47,6 +47,7 @@ export const analyseEntries: RunJob = async ({ db, log }, projectId, state, budg
     await saveInsights(db, projectId, insights, state.toProgress(watermark, basis))
     processed += chunk.length
     budget.onProgress?.(processed, total)
+    await budget.pause?.()
   }
   return { processed, failed, remaining: await countPendingEntries(db, projectId, watermark) }
 }

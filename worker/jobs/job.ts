@@ -17,6 +17,8 @@ export interface JobBudget {
   /** Entries a run may take on. Keeps a run within a Worker's CPU limit. */
   readonly maxEntries: number
   readonly onProgress?: (done: number, total: number) => void
+  /** Waited for after each chunk, where others need the one writer too. */
+  readonly pause?: () => Promise<void>
 }
 
 /** Where the job stands, and how to record that it came further. */

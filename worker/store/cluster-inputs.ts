@@ -57,7 +57,7 @@ export interface ThemeChanges {
 }
 
 /** Rows of one statement. Few enough that the one writer, and so ingest, waits a millisecond or two at most. */
-const ROWS_PER_STATEMENT = 200
+const ROWS_PER_STATEMENT = 100
 
 /** The newest analysed entries that are no spam, at most `limit`. */
 export async function listClusterRows(

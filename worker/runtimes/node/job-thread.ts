@@ -1,5 +1,6 @@
 /** The job thread: runs jobs one after another, away from the thread that answers requests. */
 import { setPriority } from 'node:os'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { JobName } from '../../../contracts/vocabulary.ts'
 import { describeError } from '../../describe-error.ts'
@@ -10,8 +11,11 @@ import type { FromJobThread, JobThreadData, ToJobThread } from './job-messages.t
 import { openThreadDatabase } from './open-database.ts'
 import { createRemoteWriter } from './remote-writer.ts'
 
-/** On Node a run may take what there is: the thread delays nobody. */
-const BUDGET = { maxEntries: 1_000_000 }
+/** Between two chunks, so that writing them leaves the request thread most of its time. */
+const PAUSE_MS = 4
+
+/** On Node a run may take what there is. */
+const BUDGET = { maxEntries: 1_000_000, pause: () => sleep(PAUSE_MS) }
 
 /** Below the thread that answers requests, where both want the same core. */
 const NICENESS = 10
