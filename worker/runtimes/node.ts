@@ -59,7 +59,6 @@ const server = serve({
 await untilListening(server)
 const install = await prepareInstall(deps)
 if (process.argv.includes('--sample')) jobThread.run(await loadSampleProject(deps), JOB_NAMES)
-console.log(greetingLines(config.EARSHOT_URL, install).join('\n'))
 const schedule = startSchedule((jobs) => jobThread.run(undefined, jobs))
 
 async function untilListening(starting: ReturnType<typeof serve>): Promise<void> {
@@ -85,3 +84,5 @@ async function stop(): Promise<void> {
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void stop().then(() => process.exit(0)))
 }
+// Last: whoever reads it may stop the process at once, and finds the handlers in place.
+console.log(greetingLines(config.EARSHOT_URL, install).join('\n'))
