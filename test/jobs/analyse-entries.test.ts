@@ -91,8 +91,8 @@ test('goes on after the last whole chunk when it was killed between two', async 
   vi.restoreAllMocks()
   const afterKill = await db.$count(insights)
 
-  expect(afterKill).toBe(20)
-  expect(await app.run('analyse-entries')).toMatchObject({ processed: 230, remaining: 0 })
+  expect(afterKill).toBe(50)
+  expect(await app.run('analyse-entries')).toMatchObject({ processed: 200, remaining: 0 })
   expect(await db.$count(insights)).toBe(250)
 })
 

@@ -14,7 +14,7 @@ import { listTags } from '../store/tags.ts'
 import type { RunJob } from './job.ts'
 
 /** Entries of one batch. Small, so that on Node the one writer is never held for long. */
-const CHUNK = 10
+const CHUNK = 25
 
 /** Analyses what came since the watermark; all of it anew where the version or the tag rules have changed. */
 export const analyseEntries: RunJob = async ({ db, log }, projectId, state, budget) => {
