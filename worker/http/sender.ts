@@ -9,6 +9,7 @@ import { bearerToken, findKeyAccess } from './access.ts'
 import type { AppEnv } from './env.ts'
 import { networkOf } from './network-of.ts'
 import { ProblemError } from './problem.ts'
+import { refuseOverLimit } from './refuse-over-limit.ts'
 
 export interface SenderEnv extends AppEnv {
   Variables: AppEnv['Variables'] & { project: IngestProject }
@@ -34,12 +35,7 @@ export function requireSender(): MiddlewareHandler<SenderEnv> {
           'submissions',
           `${project.id} ${networkOf(deps.addressOf(c.req.raw, c.env))}`,
         )
-    if (!verdict.isAllowed) {
-      throw new ProblemError('rate-limited', {
-        detail: `Try again in ${verdict.retryAfterSeconds} s.`,
-        headers: { 'Retry-After': String(verdict.retryAfterSeconds) },
-      })
-    }
+    refuseOverLimit(verdict)
     c.set('project', project)
     await next()
   }

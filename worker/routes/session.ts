@@ -13,6 +13,7 @@ import type { Account, Deps } from '../deps.ts'
 import type { AppEnv } from '../http/env.ts'
 import { networkOf } from '../http/network-of.ts'
 import { ProblemError } from '../http/problem.ts'
+import { refuseOverLimit } from '../http/refuse-over-limit.ts'
 import { createRouter, jsonContent, problemResponses } from '../http/router.ts'
 import { memberSecurity } from '../http/security.ts'
 import { isClaimed } from '../store/members.ts'
@@ -95,12 +96,7 @@ export const sessionRoutes = createRouter()
 /** Guessing passwords or tokens is limited by address. */
 async function countSignIn(c: Context<AppEnv>): Promise<void> {
   const { limit, addressOf } = c.var.deps
-  const verdict = await limit('sign-in', networkOf(addressOf(c.req.raw, c.env)))
-  if (verdict.isAllowed) return
-  throw new ProblemError('rate-limited', {
-    detail: `Try again in ${verdict.retryAfterSeconds} s.`,
-    headers: { 'Retry-After': String(verdict.retryAfterSeconds) },
-  })
+  refuseOverLimit(await limit('sign-in', networkOf(addressOf(c.req.raw, c.env))))
 }
 
 /** One code for both cases: whoever lost a race can not tell them apart. */
