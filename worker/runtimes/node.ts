@@ -23,12 +23,14 @@ import { openDatabase } from './node/open-database.ts'
 import { startSchedule } from './node/schedule.ts'
 import { createSite } from './node/site.ts'
 import { startJobThread } from './node/start-job-thread.ts'
+import { lowerHelperThreads } from './node/thread-priority.ts'
 
 const PUBLIC_FOLDER = fileURLToPath(new URL('../../dist/public', import.meta.url))
 
 const config = parseConfig(process.env)
 const databasePath = join(config.EARSHOT_DATA, 'earshot.db')
 const database = await openDatabase(databasePath)
+lowerHelperThreads()
 const jobThread = startJobThread(databasePath, database.write, jsonLogger)
 const deps: Deps = {
   db: database.db,

@@ -1,5 +1,4 @@
 /** The job thread: runs jobs one after another, away from the thread that answers requests. */
-import { setPriority } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { JobName } from '../../../contracts/vocabulary.ts'
@@ -10,6 +9,7 @@ import { createNewId } from '../new-id.ts'
 import type { FromJobThread, JobThreadData, ToJobThread } from './job-messages.ts'
 import { openThreadDatabase } from './open-database.ts'
 import { createRemoteWriter } from './remote-writer.ts'
+import { lowerThisThread } from './thread-priority.ts'
 
 /** Between two chunks, so that writing them leaves the request thread most of its time. */
 const PAUSE_MS = 4
@@ -17,13 +17,9 @@ const PAUSE_MS = 4
 /** On Node a run may take what there is. */
 const BUDGET = { maxEntries: 1_000_000, pause: () => sleep(PAUSE_MS) }
 
-/** Below the thread that answers requests, where both want the same core. */
-const NICENESS = 10
-
 const port = parentPort
 if (!port) throw new Error('job-thread.ts runs as a worker thread')
-// On Linux, and only there, a priority is the calling thread's and not the process's.
-if (process.platform === 'linux') setPriority(NICENESS)
+lowerThisThread()
 const { path }: JobThreadData = workerData
 const post = (message: FromJobThread) => port.postMessage(message)
 const writer = createRemoteWriter(post)
