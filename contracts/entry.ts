@@ -1,16 +1,24 @@
 /** One stored piece of feedback, as members and integrators read it. */
 import * as z from 'zod'
+import { answerValueSchema } from './answer.ts'
+import { attachmentSchema } from './attachment.ts'
 import { idSchema, timeSchema } from './id.ts'
 import { insightSchema } from './insight.ts'
 import { SEARCH_MAX, SOURCE_MAX } from './limits.ts'
 import { pageQuerySchema, pageSchema } from './page.ts'
-import { FEEDBACK_KINDS, INTENTS, QUESTION_TYPES, SENTIMENT_LABELS } from './vocabulary.ts'
+import {
+  ENTRY_STATUSES,
+  FEEDBACK_KINDS,
+  INTENTS,
+  QUESTION_TYPES,
+  SENTIMENT_LABELS,
+} from './vocabulary.ts'
 
 export const storedAnswerSchema = z
   .object({
     questionId: z.string(),
     type: z.enum(QUESTION_TYPES),
-    value: z.union([z.number(), z.string()]),
+    value: answerValueSchema,
   })
   .meta({ id: 'StoredAnswer' })
 
@@ -26,8 +34,16 @@ export const entrySchema = z
     kind: z.enum(FEEDBACK_KINDS),
     message: z.string(),
     rating: z.int().nullable(),
+    name: z.string().nullable(),
     email: z.string().nullable(),
     respondent: z.string().nullable(),
+    isRespondentVerified: z.boolean().meta({
+      description: 'Whether a valid signature came with `respondent`.',
+    }),
+    status: z.enum(ENTRY_STATUSES),
+    isWithdrawn: z.boolean().meta({ description: 'The respondent took it back.' }),
+    isPartial: z.boolean().meta({ description: 'A survey response that was not finished.' }),
+    attachments: z.array(attachmentSchema),
     source: z.string(),
     surveyId: idSchema('srv').nullable(),
     answers: z.array(storedAnswerSchema),
@@ -46,6 +62,11 @@ export const entrySchema = z
   })
   .meta({ id: 'Entry' })
 export type Entry = z.infer<typeof entrySchema>
+
+/** How far the team is with it. */
+export const entryPatchSchema = z
+  .strictObject({ status: z.enum(ENTRY_STATUSES) })
+  .meta({ id: 'EntryPatch', example: { status: 'planned' } })
 
 export const entryPageSchema = pageSchema(entrySchema, 'EntryPage')
 export type EntryPage = z.infer<typeof entryPageSchema>

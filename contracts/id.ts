@@ -14,6 +14,9 @@ export const ID_PREFIXES = {
   key: 'key',
   member: 'mem',
   request: 'req',
+  announcement: 'ann',
+  attachment: 'att',
+  reply: 'rpl',
 } as const
 export type IdPrefix = (typeof ID_PREFIXES)[keyof typeof ID_PREFIXES]
 

@@ -40,3 +40,38 @@ export const ALLOWED_ORIGINS_MAX = 50
 
 export const PASSWORD_MIN = 10
 export const PASSWORD_MAX = 128
+
+export const QUESTIONS_MAX = 50
+export const QUESTION_ID_MAX = 60
+export const QUESTION_TITLE_MAX = 400
+export const DESCRIPTION_MAX = 1000
+export const CHOICES_MAX = 50
+export const CHOICE_LABEL_MAX = 200
+export const BUTTON_LABEL_MAX = 60
+
+/** Points of a rating scale. */
+export const SCALE_MIN = 2
+export const SCALE_MAX = 10
+
+export const BRANCH_RULES_MAX = 20
+export const TRIGGERS_MAX = 20
+export const CONDITIONS_MAX = 20
+export const TRANSLATIONS_MAX = 40
+/** Texts of one language of a survey or an announcement. */
+export const TRANSLATED_TEXTS_MAX = 1000
+
+export const SURVEYS_MAX = 200
+export const SELECTOR_MAX = 400
+export const PATTERN_MAX = 400
+export const EVENT_NAME_MAX = 120
+
+/** Bytes of one attachment. */
+export const ATTACHMENT_MAX_BYTES = 5 * 1024 * 1024
+/** Attachments of one submission. */
+export const ATTACHMENTS_MAX = 5
+export const FILE_NAME_MAX = 120
+
+export const REPLY_MAX = 4000
+/** Replies and details below one entry. */
+export const REPLIES_MAX = 100
+export const ANNOUNCEMENTS_MAX = 100

@@ -16,6 +16,7 @@ export const PROBLEMS = {
   'claim-link-used': { status: 409, title: 'This link does not work any more' },
   'rate-limited': { status: 429, title: 'Too many requests' },
   'internal-error': { status: 500, title: 'Something went wrong on our side' },
+  maintenance: { status: 503, title: 'The service is being maintained' },
   unavailable: { status: 503, title: 'The service cannot answer right now' },
 } as const
 export type ProblemCode = keyof typeof PROBLEMS

@@ -23,6 +23,12 @@ export const projectSchema = z
     isRedacting: z.boolean().meta({
       description: 'Whether e-mail addresses and card numbers are removed before storage.',
     }),
+    isSuggesting: z.boolean().meta({
+      description: 'Whether the widget may show similar known problems while somebody writes.',
+    }),
+    surveyCoolDownDays: z.number().meta({
+      description: 'Days between two surveys shown to one person, whichever they are.',
+    }),
     isSample: z.boolean(),
     entryCount: z.int(),
     pendingCount: z.int().meta({ description: 'Entries that wait for their analysis.' }),
@@ -36,6 +42,8 @@ export const projectPatchSchema = z
     name: nameSchema(NAME_MAX).optional(),
     allowedOrigins: z.array(allowedOriginSchema).max(ALLOWED_ORIGINS_MAX).optional(),
     isRedacting: z.boolean().meta({ description: 'Holds for new entries only.' }).optional(),
+    isSuggesting: z.boolean().optional(),
+    surveyCoolDownDays: z.number().min(0).max(365).optional(),
   })
   .meta({ id: 'ProjectPatch' })
 export type ProjectPatch = z.input<typeof projectPatchSchema>
@@ -72,3 +80,6 @@ export type CreatedKey = z.infer<typeof createdKeySchema>
 
 export const memberSchema = z.object({ name: z.string(), email: z.string() }).meta({ id: 'Member' })
 export type Member = z.infer<typeof memberSchema>
+
+/** What signs the identity of respondents. Shown to administrators only. */
+export const identitySecretSchema = z.object({ secret: z.string() }).meta({ id: 'IdentitySecret' })

@@ -1,8 +1,10 @@
 /** What arrives on the wire, untrusted: feedback or a survey response, and the receipt that answers it. */
 import * as z from 'zod'
+import { answerSchema } from './answer.ts'
 import { idSchema, timeSchema } from './id.ts'
 import {
   ANSWERS_MAX,
+  ATTACHMENTS_MAX,
   EMAIL_MAX,
   EXTERNAL_ID_MAX,
   IDEMPOTENCY_KEY_MAX,
@@ -11,6 +13,7 @@ import {
   METADATA_KEY_MAX,
   METADATA_KEYS_MAX,
   METADATA_VALUE_MAX,
+  NAME_MAX,
   RATING_MAX,
   RATING_MIN,
   RELEASE_MAX,
@@ -36,24 +39,34 @@ export const contextSchema = z
   })
   .meta({ id: 'Context', description: 'Where and with what the feedback was given.' })
 
-export const answerSchema = z
-  .strictObject({
-    questionId: z.string().min(1).max(EXTERNAL_ID_MAX),
-    value: z.union([z.number(), z.string().max(MESSAGE_MAX)]),
-  })
-  .meta({ id: 'Answer', example: { questionId: 'score', value: 9 } })
-
 export const submissionSchema = z
   .strictObject({
     kind: z.enum(FEEDBACK_KINDS).optional(),
     message: z.string().max(MESSAGE_MAX).optional(),
     rating: z.int().min(RATING_MIN).max(RATING_MAX).optional(),
     email: z.email().max(EMAIL_MAX).optional(),
+    name: z.string().max(NAME_MAX).optional().meta({ description: 'How the person is called.' }),
     respondent: z.string().min(1).max(EXTERNAL_ID_MAX).optional().meta({
       description: 'Your own opaque id of the person, if known.',
     }),
+    respondentSignature: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits')
+      .optional()
+      .meta({
+        description:
+          'HMAC-SHA256 of `respondent` with the project’s identity secret, in hex, made by your server: proves who it is.',
+      }),
     surveyId: idSchema('srv').optional(),
     answers: z.array(answerSchema).min(1).max(ANSWERS_MAX).optional(),
+    isPartial: z.boolean().optional().meta({
+      description:
+        'More answers may follow under the same Idempotency-Key with a higher `revision`.',
+    }),
+    revision: z.int().min(0).max(10_000).optional().meta({
+      description: 'Grows with each version of a partial response; the highest one is kept.',
+    }),
+    attachmentIds: z.array(idSchema('att')).max(ATTACHMENTS_MAX).optional(),
     source: z
       .string()
       .max(SOURCE_MAX)
@@ -90,10 +103,23 @@ export const submissionSchema = z
 export type Submission = z.input<typeof submissionSchema>
 
 /** The answer to an accepted submission. The same idempotency key always gets the same receipt. */
-export const receiptSchema = z.object({ id: idSchema('ent'), receivedAt: timeSchema }).meta({
-  id: 'Receipt',
-  example: { id: 'ent_01JDAB3V7M5T0Q8X2Z9K4N6P1R', receivedAt: '2026-11-22T19:54:44.000Z' },
-})
+export const receiptSchema = z
+  .object({
+    id: idSchema('ent'),
+    receivedAt: timeSchema,
+    token: z.string().meta({
+      description:
+        'Lets whoever holds it see, add to, withdraw and erase this entry. Keep it private.',
+    }),
+  })
+  .meta({
+    id: 'Receipt',
+    example: {
+      id: 'ent_01JDAB3V7M5T0Q8X2Z9K4N6P1R',
+      receivedAt: '2026-11-22T19:54:44.000Z',
+      token: 'kzQ3m2V0d3x5bW9yZS1yYW5kb20tdGV4dC1oZXJl',
+    },
+  })
 export type Receipt = z.infer<typeof receiptSchema>
 
 export const idempotencyKeySchema = z

@@ -1,6 +1,7 @@
 /** A theme: the identity of a cluster that lasts over runs, with its lineage. */
 import * as z from 'zod'
 import { idSchema, timeSchema } from './id.ts'
+import { DESCRIPTION_MAX } from './limits.ts'
 import { pageQuerySchema, pageSchema } from './page.ts'
 import { LINEAGE_KINDS, SENTIMENT_LABELS, THEME_STATES } from './vocabulary.ts'
 
@@ -19,6 +20,9 @@ const themeFields = {
   keywords: z.array(z.string()),
   state: z.enum(THEME_STATES),
   entryCount: z.int(),
+  publicNote: z.string().nullable().meta({
+    description: 'What the widget may tell those who write about it. null: nothing is shown.',
+  }),
   firstSeenAt: timeSchema.nullable(),
   lastSeenAt: timeSchema.nullable(),
   createdAt: timeSchema,
@@ -26,6 +30,14 @@ const themeFields = {
 
 export const themeSchema = z.object(themeFields).meta({ id: 'Theme' })
 export type Theme = z.infer<typeof themeSchema>
+
+/** Makes a theme a known problem that the widget may show, or takes it back with null. */
+export const themePatchSchema = z
+  .strictObject({ publicNote: z.string().trim().min(1).max(DESCRIPTION_MAX).nullable() })
+  .meta({
+    id: 'ThemePatch',
+    example: { publicNote: 'Export of umlauts is broken; a fix comes with 4.3.' },
+  })
 
 export const themePageSchema = pageSchema(themeSchema, 'ThemePage')
 export type ThemePage = z.infer<typeof themePageSchema>

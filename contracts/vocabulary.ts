@@ -23,8 +23,58 @@ export const SENTIMENT_LABELS = [
 ] as const
 export type SentimentLabel = (typeof SENTIMENT_LABELS)[number]
 
-export const QUESTION_TYPES = ['nps', 'csat', 'ces', 'rating', 'text', 'choice'] as const
+export const QUESTION_TYPES = [
+  'open',
+  'single_choice',
+  'multiple_choice',
+  'rating',
+  'nps',
+  'csat',
+  'ces',
+  'link',
+  'consent',
+  'date',
+  'matrix',
+  'ranking',
+  'contact',
+  'file',
+] as const
 export type QuestionType = (typeof QUESTION_TYPES)[number]
+
+/** How a rating question shows its scale. */
+export const RATING_DISPLAYS = ['number', 'star', 'smiley', 'thumbs'] as const
+export type RatingDisplay = (typeof RATING_DISPLAYS)[number]
+
+/** `draft` is shown to nobody, `live` to whom its targeting lets, `paused` and `ended` keep their answers. */
+export const SURVEY_STATES = ['draft', 'live', 'paused', 'ended'] as const
+export type SurveyState = (typeof SURVEY_STATES)[number]
+
+/** Where a survey is shown: over the page, in its middle, at its edge, in an element of it, or on a page of its own. */
+export const SURVEY_PLACEMENTS = ['popover', 'modal', 'tab', 'inline', 'page'] as const
+export type SurveyPlacement = (typeof SURVEY_PLACEMENTS)[number]
+
+/** What an announcement is about. */
+export const ANNOUNCEMENT_KINDS = ['maintenance', 'incident', 'resolved', 'news'] as const
+export type AnnouncementKind = (typeof ANNOUNCEMENT_KINDS)[number]
+
+/** How far the team is with an entry, as its respondent may see it. */
+export const ENTRY_STATUSES = ['new', 'open', 'planned', 'started', 'done', 'declined'] as const
+export type EntryStatus = (typeof ENTRY_STATUSES)[number]
+
+/** Who wrote a reply below an entry. */
+export const REPLY_AUTHORS = ['team', 'respondent'] as const
+export type ReplyAuthor = (typeof REPLY_AUTHORS)[number]
+
+/** What may be attached: what the server recognises by its bytes and serves without running it. */
+export const ATTACHMENT_TYPES = [
+  'image/png',
+  'image/jpeg',
+  'image/webp',
+  'image/gif',
+  'application/pdf',
+  'text/plain',
+] as const
+export type AttachmentType = (typeof ATTACHMENT_TYPES)[number]
 
 /** A theme's place in its life. `forming` themes have too few members to be trusted. */
 export const THEME_STATES = ['forming', 'active', 'retired'] as const

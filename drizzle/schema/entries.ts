@@ -8,24 +8,33 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core'
-import { FEEDBACK_KINDS, QUESTION_TYPES } from '../../contracts/vocabulary.ts'
+import type { AnswerValue } from '../../contracts/answer.ts'
+import type { Question } from '../../contracts/question.ts'
+import {
+  ATTACHMENT_TYPES,
+  ENTRY_STATUSES,
+  FEEDBACK_KINDS,
+  QUESTION_TYPES,
+  REPLY_AUTHORS,
+  SURVEY_STATES,
+} from '../../contracts/vocabulary.ts'
 import { createdAt, id, json, projectId, time } from './columns.ts'
 
-/** A survey's question, as the definition keeps it. */
-export interface StoredQuestion {
-  readonly id: string
-  readonly type: (typeof QUESTION_TYPES)[number]
-  readonly title: string
-}
-
+/** `definition` holds what only the widget reads; it is parsed where it is read, because it outlives versions. */
 export const surveys = sqliteTable(
   'surveys',
   {
     id: id(),
     projectId: projectId(),
     name: text('name').notNull(),
-    questions: json<StoredQuestion[]>('questions').notNull(),
+    state: text('state', { enum: SURVEY_STATES }).notNull().default('live'),
+    questions: json<readonly Question[]>('questions').notNull(),
+    definition: json<Readonly<Record<string, unknown>>>('definition').notNull().default({}),
+    startsAt: time('starts_at'),
+    endsAt: time('ends_at'),
+    responseLimit: integer('response_limit'),
     createdAt: createdAt(),
+    updatedAt: time('updated_at').notNull().default(0),
   },
   (table) => [index('surveys_project').on(table.projectId)],
 )
@@ -45,8 +54,16 @@ export const entries = sqliteTable(
     kind: text('kind', { enum: FEEDBACK_KINDS }).notNull(),
     message: text('message').notNull(),
     rating: integer('rating'),
+    name: text('name'),
     email: text('email'),
     respondent: text('respondent'),
+    isRespondentVerified: integer('is_respondent_verified', { mode: 'boolean' })
+      .notNull()
+      .default(false),
+    status: text('status', { enum: ENTRY_STATUSES }).notNull().default('new'),
+    isPartial: integer('is_partial', { mode: 'boolean' }).notNull().default(false),
+    revision: integer('revision').notNull().default(0),
+    withdrawnAt: time('withdrawn_at'),
     source: text('source').notNull(),
     surveyId: text('survey_id'),
     url: text('url'),
@@ -75,6 +92,8 @@ export const answers = sqliteTable(
     type: text('type', { enum: QUESTION_TYPES }).notNull(),
     valueNumber: real('value_number'),
     valueText: text('value_text'),
+    /** What is neither one number nor one text: lists, pairs, true. */
+    valueJson: json<AnswerValue>('value_json'),
   },
   (table) => [primaryKey({ columns: [table.entryId, table.questionId] })],
 )
@@ -90,4 +109,38 @@ export const events = sqliteTable(
     createdAt: createdAt(),
   },
   (table) => [index('events_project').on(table.projectId, table.seq)],
+)
+
+/** A file. Without an entry until a submission names it; what no submission names within a day is removed. */
+export const attachments = sqliteTable(
+  'attachments',
+  {
+    id: id(),
+    projectId: projectId(),
+    entryId: text('entry_id'),
+    name: text('name').notNull(),
+    mediaType: text('media_type', { enum: ATTACHMENT_TYPES }).notNull(),
+    byteCount: integer('byte_count').notNull(),
+    idempotencyKey: text('idempotency_key').notNull(),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    uniqueIndex('attachments_idempotency').on(table.projectId, table.idempotencyKey),
+    index('attachments_entry').on(table.entryId),
+    index('attachments_age').on(table.createdAt),
+  ],
+)
+
+/** What the team answers in public, and what the respondent adds. */
+export const replies = sqliteTable(
+  'replies',
+  {
+    id: id(),
+    projectId: projectId(),
+    entryId: text('entry_id').notNull(),
+    author: text('author', { enum: REPLY_AUTHORS }).notNull(),
+    body: text('body').notNull(),
+    createdAt: createdAt(),
+  },
+  (table) => [index('replies_entry').on(table.projectId, table.entryId, table.createdAt)],
 )

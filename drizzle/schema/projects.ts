@@ -1,5 +1,5 @@
 /** Tenants, the keys to them, and the token that claims a fresh install. */
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { Scope } from '../../contracts/vocabulary.ts'
 import { ROLES } from '../../contracts/vocabulary.ts'
 import { createdAt, id, json, projectId, time } from './columns.ts'
@@ -12,6 +12,12 @@ export const projects = sqliteTable(
     publicKey: text('public_key').notNull(),
     allowedOrigins: json<string[]>('allowed_origins').notNull(),
     isRedacting: integer('is_redacting', { mode: 'boolean' }).notNull().default(false),
+    isSuggesting: integer('is_suggesting', { mode: 'boolean' }).notNull().default(false),
+    surveyCoolDownDays: real('survey_cool_down_days').notNull().default(7),
+    /** Signs the identity of respondents; made by the app developer's server, checked by ours. */
+    identitySecret: text('identity_secret').notNull().default(''),
+    /** Signs receipts, so that a token opens one entry and nothing has to be kept for it. */
+    receiptSecret: text('receipt_secret').notNull().default(''),
     isSample: integer('is_sample', { mode: 'boolean' }).notNull().default(false),
     createdAt: createdAt(),
   },

@@ -10,6 +10,7 @@ export const themes = sqliteTable(
     projectId: projectId(),
     label: text('label').notNull(),
     isLabelPinned: integer('is_label_pinned', { mode: 'boolean' }).notNull().default(false),
+    publicNote: text('public_note'),
     keywords: json<readonly string[]>('keywords').notNull(),
     centroid: json<readonly (readonly [string, number])[]>('centroid').notNull(),
     exemplarIds: json<readonly string[]>('exemplar_ids').notNull(),

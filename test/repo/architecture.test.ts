@@ -115,11 +115,12 @@ describe('the rules', () => {
       ({ to }) => to === 'zod' || to.startsWith('contracts/'),
     ],
     [
-      'the widget takes vocabulary and limits, Preact, and no schema library or server',
+      'the widget takes vocabulary and limits, types of the contracts, Preact, and no schema library or server',
       /^widget\//,
-      ({ to }) =>
+      ({ to, isTypeOnly }) =>
         to.startsWith('widget/') ||
         /^contracts\/(vocabulary|limits)\.ts$/.test(to) ||
+        (to.startsWith('contracts/') && isTypeOnly) ||
         /^preact(\/|$)/.test(to),
     ],
     [

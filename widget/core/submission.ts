@@ -2,6 +2,7 @@
  * The wire as the widget speaks it, and how a feedback becomes a submission. Pure; total on any input. The types are our own,
  * because the contract's schemas cost more bytes than Preact; `test/types/widget-contract.test-d.ts` holds both together.
  */
+import type { AnswerValue } from '../../contracts/answer.ts'
 import {
   EMAIL_MAX,
   EXTERNAL_ID_MAX,
@@ -27,7 +28,7 @@ export interface WidgetContext {
 
 export interface WidgetAnswer {
   questionId: string
-  value: number | string
+  value: AnswerValue
 }
 
 /** Body of `POST /v1/submissions`. */
@@ -35,10 +36,15 @@ export interface WidgetSubmission {
   kind?: FeedbackKind | undefined
   message?: string | undefined
   rating?: number | undefined
+  name?: string | undefined
   email?: string | undefined
   respondent?: string | undefined
+  respondentSignature?: string | undefined
   surveyId?: string | undefined
   answers?: WidgetAnswer[] | undefined
+  isPartial?: boolean | undefined
+  revision?: number | undefined
+  attachmentIds?: string[] | undefined
   source?: string | undefined
   createdAt?: string | undefined
   context?: WidgetContext | undefined
@@ -49,6 +55,7 @@ export interface WidgetSubmission {
 export interface WidgetReceipt {
   id: string
   receivedAt: string
+  token: string
 }
 
 /** What the widget reads of a problem document. */

@@ -55,7 +55,10 @@ async function classify(response: Response): Promise<Outcome> {
   if (response.ok) {
     // A captive portal answers 200 with a page of its own: only a receipt proves that it arrived.
     return isReceipt(body)
-      ? { state: 'accepted', receipt: { id: body.id, receivedAt: body.receivedAt } }
+      ? {
+          state: 'accepted',
+          receipt: { id: body.id, receivedAt: body.receivedAt, token: body.token },
+        }
       : { state: 'retry' }
   }
   if (response.status >= 500 || PASSING_STATUSES.includes(response.status)) {
@@ -68,7 +71,10 @@ async function classify(response: Response): Promise<Outcome> {
 }
 
 function isReceipt(body: unknown): body is WidgetReceipt {
-  return isRecord(body) && typeof body['id'] === 'string' && typeof body['receivedAt'] === 'string'
+  return (
+    isRecord(body) &&
+    [body['id'], body['receivedAt'], body['token']].every((field) => typeof field === 'string')
+  )
 }
 
 function readProblem(body: unknown, status: number): WidgetProblem {

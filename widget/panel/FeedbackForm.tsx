@@ -9,7 +9,7 @@ import { TextField } from './TextField.tsx'
 const RATINGS = ['1', '2', '3', '4', '5']
 
 export function FeedbackForm(props: PanelProps): JSX.Element {
-  const { options, strings, fields, phase, change, send, close } = props
+  const { options, strings, fields, phase, slots, change, send, close } = props
   return (
     <form
       noValidate
@@ -53,6 +53,7 @@ export function FeedbackForm(props: PanelProps): JSX.Element {
           issue={phase.issues?.email}
         />
       )}
+      {slots.fields?.(props)}
       <input name="website" class="trap" tabIndex={-1} autocomplete="off" aria-hidden="true" />
       <footer>
         <button type="button" class="quiet" onClick={close}>

@@ -5,19 +5,21 @@ import type { Phase } from '../core/phase.ts'
 import type { FormFields } from '../core/submission.ts'
 import type { FormStrings } from '../strings.ts'
 import { FeedbackForm } from './FeedbackForm.tsx'
+import type { PanelSlots } from './slots.ts'
 
 export interface PanelProps {
   readonly options: GivenOptions
   readonly strings: FormStrings
   readonly fields: FormFields
   readonly phase: Phase
+  readonly slots: PanelSlots
   readonly change: (form: HTMLFormElement) => unknown
   readonly send: (form: HTMLFormElement) => unknown
   readonly close: () => void
 }
 
 export function PanelView(props: PanelProps): JSX.Element {
-  const { strings, phase, close } = props
+  const { strings, phase, slots, close } = props
   return (
     <>
       <header>
@@ -27,16 +29,18 @@ export function PanelView(props: PanelProps): JSX.Element {
       <p role="status" class={phase.state}>
         {phase.message}
       </p>
-      {phase.confirmLabel ? (
-        <footer>
-          <small>{phase.receipt}</small>
-          <button type="button" ref={(button) => button?.focus()} onClick={close}>
-            {phase.confirmLabel}
-          </button>
-        </footer>
-      ) : (
-        <FeedbackForm {...props} />
-      )}
+      {slots.head?.(props)}
+      {slots.body?.(props) ??
+        (phase.confirmLabel ? (
+          <footer>
+            <small>{phase.receipt}</small>
+            <button type="button" ref={(button) => button?.focus()} onClick={close}>
+              {phase.confirmLabel}
+            </button>
+          </footer>
+        ) : (
+          <FeedbackForm {...props} />
+        ))}
     </>
   )
 }

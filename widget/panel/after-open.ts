@@ -14,6 +14,7 @@ import { outcomeEn } from '../strings/outcome-en.ts'
 import { type Draft, readDraft } from './draft.ts'
 import css from './outcome.css?inline'
 import { readForm } from './read-form.ts'
+import type { PanelSlots } from './slots.ts'
 import { writeDraft } from './write-draft.ts'
 
 /** The counter appears when fewer characters are left. */
@@ -25,6 +26,8 @@ export interface AfterOpenDeps {
   readonly root: ShadowRoot
   readonly signal: AbortSignal
   readonly draftName: string
+  /** Filled as parts arrive; `show` renders what is there. */
+  readonly slots: PanelSlots
   readonly show: (phase: Phase) => void
 }
 

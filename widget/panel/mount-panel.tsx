@@ -12,6 +12,7 @@ import type { AfterOpen } from './after-open.ts'
 import { readDraft } from './draft.ts'
 import { PanelView } from './PanelView.tsx'
 import css from './panel.css?inline'
+import type { PanelSlots } from './slots.ts'
 
 /** The API without what the launcher does itself. */
 export type Panel = Omit<Earshot, 'destroy' | 'open'> & { open(): void }
@@ -47,16 +48,22 @@ export async function mountPanel(
 
   const draftName = `earshot:draft:${options.key}`
   let phase: Phase = { state: 'editing' }
+  const slots: PanelSlots = {}
   const close = (): void => dialog.close()
   const show = (next: Phase): void => {
     phase = next
     const { fields } = readDraft(draftName)
-    render(<PanelView {...{ options, strings, fields, phase, change, send, close }} />, dialog)
+    render(
+      <PanelView {...{ options, strings, fields, phase, slots, change, send, close }} />,
+      dialog,
+    )
   }
   let rest: Promise<AfterOpen> | undefined
   const getRest = (): Promise<AfterOpen> => {
     rest ??= import('./after-open.ts')
-      .then((part) => part.startAfterOpen({ options, strings, root, signal, draftName, show }))
+      .then((part) =>
+        part.startAfterOpen({ options, strings, root, signal, draftName, slots, show }),
+      )
       .catch((error: unknown) => {
         rest = undefined
         throw error

@@ -1,0 +1,35 @@
+/** What the widget asks a project once a page: what there is to ask and to tell. Public, and cacheable for a minute. */
+import * as z from 'zod'
+import { widgetAnnouncementSchema } from './announcement.ts'
+import { widgetSurveySchema } from './survey.ts'
+
+export const widgetConfigSchema = z
+  .object({
+    surveys: z.array(widgetSurveySchema).meta({ description: 'Those that are live now.' }),
+    announcements: z.array(widgetAnnouncementSchema).meta({
+      description: 'Those shown now or starting within a day; newest first.',
+    }),
+    surveyCoolDownDays: z.number().meta({
+      description: 'Days between two surveys shown to one person, whichever they are.',
+    }),
+    isSuggesting: z.boolean().meta({
+      description: 'Whether similar known problems may be shown while somebody writes.',
+    }),
+  })
+  .meta({ id: 'WidgetConfig' })
+export type WidgetConfig = z.infer<typeof widgetConfigSchema>
+
+/** A known problem that resembles what somebody writes. */
+export const suggestionListSchema = z
+  .object({
+    items: z.array(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        note: z.string(),
+        linkUrl: z.string().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'SuggestionList' })
+export type SuggestionList = z.infer<typeof suggestionListSchema>
