@@ -12,30 +12,87 @@ export interface EarshotOptions extends Partial<Strings> {
   readonly autoInject?: boolean | undefined
   /** Default: `system`. */
   readonly colorScheme?: 'system' | 'light' | 'dark' | undefined
+  /** Your colours in light and in dark mode. What cannot be read is mended, and said so on the console. */
+  readonly themeLight?: Theme | undefined
+  readonly themeDark?: Theme | undefined
   /** BCP 47 tag of the widget's language. Default: the browser's. */
   readonly locale?: string | undefined
   /** Release of your app, sent with each feedback. */
   readonly release?: string | undefined
-  /** Your own opaque id of the person, sent with each feedback. */
+  /** Your own opaque id of the person, sent with each feedback; `identify` changes it. */
   readonly respondent?: string | undefined
+  /** HMAC-SHA256 of `respondent`, in hex, made by your server with the project's identity secret: proves who it is. */
+  readonly respondentSignature?: string | undefined
+  /** The person's name and e-mail address: filled into the form, and sent where it does not ask. */
+  readonly name?: string | undefined
+  readonly email?: string | undefined
+  /** What is known of the person: decides which surveys are shown. Never sent. */
+  readonly traits?: Traits | undefined
   /** Up to 20 pairs sent with each feedback. */
   readonly metadata?: Readonly<Record<string, string>> | undefined
+  /** Sentry's word for `metadata`; added to it. */
+  readonly tags?: Traits | undefined
   /** Ask for a rating. Default: `true`. */
   readonly showRating?: boolean | undefined
   /** Ask for an e-mail address. Default: `true`. */
   readonly showEmail?: boolean | undefined
   /** Refuse to send without an e-mail address. Default: `false`. */
   readonly isEmailRequired?: boolean | undefined
+  /** Ask for a name. Default: `false`. */
+  readonly showName?: boolean | undefined
+  /** Refuse to send without a name; shows the field. Default: `false`. */
+  readonly isNameRequired?: boolean | undefined
+  /** Offer to attach files, and a screenshot where the browser can take one. Default: `true`. */
+  readonly enableScreenshot?: boolean | undefined
+  /** Further fields of your own in the form; sent as metadata under their names. */
+  readonly fields?: readonly CustomField[] | undefined
+  /** `denied`: nothing is stored on the device nor asked of the server until `setConsent('given')`. Default: `given`. */
+  readonly consent?: Consent | undefined
+  /** Where the browser sends Do-Not-Track or Global Privacy Control, no survey shows by itself. Default: `true`. */
+  readonly respectDoNotTrack?: boolean | undefined
   /** Accepted for compatibility. Earshot's styles need no nonce. */
   readonly styleNonce?: string | undefined
   readonly onFormOpen?: (() => void) | undefined
   readonly onFormClose?: (() => void) | undefined
+  /** The form is done with: sent, or kept on this device to be sent. */
+  readonly onFormSubmitted?: (() => void) | undefined
   /** The server has it; `receipt.id` names the entry. */
   readonly onSubmitSuccess?:
     | ((feedback: FeedbackParams, receipt: FeedbackReceipt) => void)
     | undefined
+  /** It could not be sent yet and is kept on this device. */
+  readonly onSubmitQueued?:
+    | ((feedback: FeedbackParams, receipt: FeedbackReceipt) => void)
+    | undefined
   /** The server refused it for good. A queued submission is no error. */
   readonly onSubmitError?: ((error: FeedbackError) => void) | undefined
+}
+
+/** Sentry's names. Every value is a CSS colour, but `boxShadow` and `outline`, which are values of these properties. */
+export interface Theme {
+  readonly foreground?: string | undefined
+  readonly background?: string | undefined
+  readonly accentForeground?: string | undefined
+  readonly accentBackground?: string | undefined
+  readonly successColor?: string | undefined
+  readonly errorColor?: string | undefined
+  readonly boxShadow?: string | undefined
+  readonly outline?: string | undefined
+}
+
+/** What is known of a person or of an event. */
+export type Traits = Readonly<Record<string, string | number | boolean>>
+
+export type Consent = 'given' | 'denied'
+
+/** A field of your own in the form. */
+export interface CustomField {
+  readonly name: string
+  readonly label: string
+  readonly type: 'text' | 'select' | 'checkbox'
+  /** What a `select` offers. */
+  readonly options?: readonly string[] | undefined
+  readonly isRequired?: boolean | undefined
 }
 
 /** One feedback, as the form collects it and as `sendFeedback` takes it. */

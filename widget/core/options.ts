@@ -1,5 +1,5 @@
 /** Every option's type, declared once, and the words for what is wrong with the options a page gave. Pure. */
-import type { EarshotOptions } from '../api.ts'
+import type { CustomField, EarshotOptions, Theme } from '../api.ts'
 import { outcomeEn } from '../strings/outcome-en.ts'
 import { type FormStrings, formEn, type OutcomeStrings } from '../strings.ts'
 
@@ -10,7 +10,28 @@ export interface GivenOptions extends Omit<EarshotOptions, 'colorScheme' | 'key'
   readonly colorScheme?: string | undefined
 }
 
-type Kind = 'text' | 'flag' | 'function' | 'pairs' | readonly string[]
+type Kind =
+  | 'text'
+  | 'flag'
+  | 'function'
+  | 'pairs'
+  | 'traits'
+  | 'theme'
+  | 'fields'
+  | readonly string[]
+
+const THEME = {
+  foreground: '',
+  background: '',
+  accentForeground: '',
+  accentBackground: '',
+  successColor: '',
+  errorColor: '',
+  boxShadow: '',
+  outline: '',
+} as const satisfies Record<keyof Theme, ''>
+
+const FIELD_TYPES = ['text', 'select', 'checkbox'] as const satisfies readonly CustomField['type'][]
 
 /** The compiler keeps this table and `EarshotOptions` equal. */
 const OPTION_KINDS = {
@@ -18,17 +39,32 @@ const OPTION_KINDS = {
   endpoint: 'text',
   autoInject: 'flag',
   colorScheme: ['system', 'light', 'dark'],
+  themeLight: 'theme',
+  themeDark: 'theme',
   locale: 'text',
   release: 'text',
   respondent: 'text',
+  respondentSignature: 'text',
+  name: 'text',
+  email: 'text',
+  traits: 'traits',
   metadata: 'pairs',
+  tags: 'traits',
   showRating: 'flag',
   showEmail: 'flag',
   isEmailRequired: 'flag',
+  showName: 'flag',
+  isNameRequired: 'flag',
+  enableScreenshot: 'flag',
+  fields: 'fields',
+  consent: ['given', 'denied'],
+  respectDoNotTrack: 'flag',
   styleNonce: 'text',
   onFormOpen: 'function',
   onFormClose: 'function',
+  onFormSubmitted: 'function',
   onSubmitSuccess: 'function',
+  onSubmitQueued: 'function',
   onSubmitError: 'function',
   triggerLabel: 'text',
   errorLoadText: 'text',
@@ -36,6 +72,17 @@ const OPTION_KINDS = {
   Exclude<keyof EarshotOptions, keyof FormStrings | keyof OutcomeStrings>,
   Kind
 >
+
+const WORDS = {
+  text: 'a string',
+  flag: 'true or false',
+  function: 'a function',
+  pairs: 'an object of strings',
+  traits: 'an object of strings, numbers and booleans',
+  theme: `an object with ${Object.keys(THEME).join(', ')}`,
+  fields:
+    'a list of { name, label, type: text | select | checkbox, options for a select, isRequired }',
+} as const
 
 /** One sentence for each option that is unknown, ill-typed or missing; none when all is well. */
 export function describeOptionMistakes(options: object): readonly string[] {
@@ -56,24 +103,52 @@ export function describeOptionMistakes(options: object): readonly string[] {
 }
 
 function isOfKind(value: unknown, kind: Kind): boolean {
-  if (kind === 'text') return typeof value === 'string'
-  if (kind === 'flag') return typeof value === 'boolean'
-  if (kind === 'function') return typeof value === 'function'
-  if (kind === 'pairs')
-    return (
-      typeof value === 'object' &&
-      value !== null &&
-      Object.values(value).every((item) => typeof item === 'string')
-    )
-  return typeof value === 'string' && kind.includes(value)
+  switch (kind) {
+    case 'text':
+      return typeof value === 'string'
+    case 'flag':
+      return typeof value === 'boolean'
+    case 'function':
+      return typeof value === 'function'
+    case 'pairs':
+      return isRecordOf(value, ['string'])
+    case 'traits':
+      return isRecordOf(value, ['string', 'number', 'boolean'])
+    case 'theme':
+      return isRecordOf(value, ['string']) && Object.keys(value).every((name) => name in THEME)
+    case 'fields':
+      return Array.isArray(value) && value.every(isCustomField)
+    default:
+      return typeof value === 'string' && kind.includes(value)
+  }
+}
+
+function isRecordOf(value: unknown, types: readonly string[]): value is object {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every((item) => item === undefined || types.includes(typeof item))
+  )
+}
+
+function isCustomField(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  const { name, label, type, options, isRequired }: Readonly<Record<string, unknown>> = { ...value }
+  return (
+    [name, label].every((text) => typeof text === 'string' && text !== '') &&
+    FIELD_TYPES.some((known) => known === type) &&
+    (type === 'select' ? isListOfTexts(options) : options === undefined) &&
+    (isRequired === undefined || typeof isRequired === 'boolean')
+  )
+}
+
+function isListOfTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string')
 }
 
 function wordFor(kind: Kind): string {
-  if (kind === 'text') return 'a string'
-  if (kind === 'flag') return 'true or false'
-  if (kind === 'function') return 'a function'
-  if (kind === 'pairs') return 'an object of strings'
-  return `one of ${kind.join(', ')}`
+  return typeof kind === 'string' ? WORDS[kind] : `one of ${kind.join(', ')}`
 }
 
 function suggest(name: string, names: readonly string[]): string {
