@@ -9,6 +9,7 @@ import { describeApi } from './http/openapi.ts'
 import { onError, toProblem } from './http/problem.ts'
 import { createRouter } from './http/router.ts'
 import { requireSameOrigin } from './http/same-origin.ts'
+import { announcementRoutes } from './routes/announcements.ts'
 import { demoRoutes } from './routes/demo.ts'
 import { entryRoutes } from './routes/entries.ts'
 import { healthRoutes } from './routes/health.ts'
@@ -47,6 +48,7 @@ export function createApp(depsFor: (c: Context<AppEnv>) => Deps) {
     .route('/', entryRoutes)
     .route('/', themeRoutes)
     .route('/', reportRoutes)
+    .route('/', announcementRoutes)
     .route('/', tagRoutes)
     .route('/', projectRoutes)
     .route('/', keyRoutes)

@@ -26,13 +26,14 @@ const writes = guarded.filter(({ method, guard }) => method !== 'GET' && guard.k
 
 /** The route's path with an id of the given owner's, by the kind that the path names. */
 function toPath(path: string): string {
-  const { entry, theme, report, tag, key } = tenants.owned
+  const { entry, theme, report, tag, key, announcement } = tenants.owned
   const ids: Record<string, string> = {
     entries: entry,
     themes: theme,
     reports: report,
     tags: tag,
     keys: key,
+    announcements: announcement,
   }
   const kind = path.split('/')[2] ?? ''
   return path.replace(':id', ids[kind] ?? `no id for ${kind}`)

@@ -6,6 +6,7 @@ import { tags } from '../../drizzle/schema/index.ts'
 import type { Deps } from '../../worker/deps.ts'
 import { runJobs } from '../../worker/jobs/run-scheduled.ts'
 import { hashSecret, newSecret } from '../../worker/secret.ts'
+import { insertAnnouncement } from '../../worker/store/announcements.ts'
 import { listEntries } from '../../worker/store/entry-pages.ts'
 import { insertKey } from '../../worker/store/keys.ts'
 import { insertMember } from '../../worker/store/members.ts'
@@ -33,6 +34,7 @@ export interface OwnedIds {
   readonly tag: string
   readonly key: string
   readonly survey: string
+  readonly announcement: string
 }
 
 export interface Tenants {
@@ -162,6 +164,22 @@ async function fill(open: NodeApp, tenant: Tenant): Promise<OwnedIds> {
     questions: [{ id: 'score', type: 'nps', title: 'quokka?' }],
     createdAt: deps.now(),
   })
+  const announcement = deps.newId('ann')
+  await insertAnnouncement(deps.db, projectId, {
+    id: announcement,
+    kind: 'incident',
+    title: 'quokka export is broken',
+    body: 'quokka',
+    linkUrl: null,
+    linkLabel: null,
+    isDismissible: true,
+    startsAt: 0,
+    endsAt: null,
+    audience: [],
+    translations: {},
+    createdAt: deps.now(),
+    updatedAt: deps.now(),
+  })
   await runJobs(deps, projectId, JOB_NAMES, { maxEntries: 1000 })
   await tenant.keyWith(SCOPES)
 
@@ -173,5 +191,13 @@ async function fill(open: NodeApp, tenant: Tenant): Promise<OwnedIds> {
   })
   const stored = await deps.db.select().from(tags).where(eq(tags.id, tag)).get()
   if (!entry || !theme || !report || !key || !stored) throw new Error('project A is not full')
-  return { entry: entry.id, theme: theme.id, report: report.id, tag, key: key.id, survey }
+  return {
+    entry: entry.id,
+    theme: theme.id,
+    report: report.id,
+    tag,
+    key: key.id,
+    survey,
+    announcement,
+  }
 }
