@@ -85,39 +85,47 @@ const ownerFields = {
   }),
 }
 
-function refuseUnknownTargets(
-  survey: { readonly questions?: readonly z.infer<typeof questionSchema>[] | undefined },
-  context: z.core.$RefinementCtx,
-): void {
-  const known = new Set([...(survey.questions ?? []).map(({ id }) => id), 'end'])
-  survey.questions?.forEach(({ branching }, index) => {
+/** Where the questions branch to what is not there. */
+function findUnknownTargets(
+  questions: readonly z.infer<typeof questionSchema>[],
+): { path: (string | number)[]; message: string }[] {
+  const known = new Set([...questions.map(({ id }) => id), 'end'])
+  return questions.flatMap(({ branching }, index) => {
     const targets = [...(branching?.rules ?? []).map(({ goTo }) => goTo), branching?.otherwise]
-    for (const target of targets) {
-      if (target === undefined || known.has(target)) continue
-      context.addIssue({
-        code: 'custom',
+    return targets
+      .filter((target) => target !== undefined && !known.has(target))
+      .map((target) => ({
         path: ['questions', index, 'branching'],
         message: `there is no question ${target}`,
-      })
-    }
+      }))
   })
 }
 
 const surveyFields = z.strictObject({ ...ownerFields, ...askedFields })
 
-export const surveyInputSchema = surveyFields.superRefine(refuseUnknownTargets).meta({
-  id: 'SurveyInput',
-  example: {
-    name: 'Would you recommend us?',
-    state: 'live',
-    questions: [
-      { id: 'score', type: 'nps', title: 'How likely are you to recommend us?', isRequired: true },
-      { id: 'why', type: 'open', title: 'Why?' },
-    ],
-    triggers: [{ type: 'dwell', seconds: 20 }],
-    schedule: { type: 'until-answered', everyDays: 30 },
-  },
-})
+export const surveyInputSchema = surveyFields
+  .superRefine(({ questions }, context) => {
+    for (const issue of findUnknownTargets(questions))
+      context.addIssue({ code: 'custom', ...issue })
+  })
+  .meta({
+    id: 'SurveyInput',
+    example: {
+      name: 'Would you recommend us?',
+      state: 'live',
+      questions: [
+        {
+          id: 'score',
+          type: 'nps',
+          title: 'How likely are you to recommend us?',
+          isRequired: true,
+        },
+        { id: 'why', type: 'open', title: 'Why?' },
+      ],
+      triggers: [{ type: 'dwell', seconds: 20 }],
+      schedule: { type: 'until-answered', everyDays: 30 },
+    },
+  })
 export type SurveyInput = z.input<typeof surveyInputSchema>
 /** As parsed, with every default filled in. */
 export type SurveyDefinition = z.output<typeof surveyInputSchema>

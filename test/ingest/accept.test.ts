@@ -105,7 +105,7 @@ describe('redaction', () => {
     await updateProject(deps.db, project.id, { isRedacting: true })
     project = await findProject(project.id)
     const surveyId = deps.newId('srv')
-    const questions = [{ id: 'why', type: 'text', title: 'Why?' } as const]
+    const questions = [{ id: 'why', type: 'open', title: 'Why?' } as const]
     await insertSurvey(deps.db, project.id, { id: surveyId, name: 'S', questions, createdAt: 1 })
 
     const entry = await acceptAndRead({
@@ -126,7 +126,7 @@ describe('a survey response', () => {
     const surveyId = deps.newId('srv')
     const questions = [
       { id: 'score', type: 'nps', title: 'How likely?' },
-      { id: 'why', type: 'text', title: 'Why?' },
+      { id: 'why', type: 'open', title: 'Why?' },
     ] as const
     await insertSurvey(deps.db, project.id, {
       id: surveyId,
@@ -146,7 +146,7 @@ describe('a survey response', () => {
     expect(entry.message).toBe('because it is fast')
     expect(entry.answers).toEqual([
       { questionId: 'score', type: 'nps', value: 9 },
-      { questionId: 'why', type: 'text', value: 'because it is fast' },
+      { questionId: 'why', type: 'open', value: 'because it is fast' },
     ])
   })
 

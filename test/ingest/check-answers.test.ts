@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkAnswers } from '../../worker/ingest/check-answers.ts'
+import type { SurveyRow } from '../../worker/store/surveys.ts'
 
 const survey = {
   id: 'srv_01JDAB3V7M5T0Q8X2Z9K4N6P1R',
@@ -8,11 +9,11 @@ const survey = {
     { id: 'nps', type: 'nps', title: 'How likely …?' },
     { id: 'csat', type: 'csat', title: 'How satisfied …?' },
     { id: 'ces', type: 'ces', title: 'How easy …?' },
-    { id: 'rating', type: 'rating', title: 'How good …?' },
-    { id: 'why', type: 'text', title: 'Why?' },
-    { id: 'pick', type: 'choice', title: 'Which?' },
+    { id: 'rating', type: 'rating', title: 'How good …?', display: 'star', scale: 5 },
+    { id: 'why', type: 'open', title: 'Why?' },
+    { id: 'pick', type: 'single_choice', title: 'Which?', choices: [{ id: 'a', label: 'A' }] },
   ],
-} as const
+} satisfies SurveyRow
 
 describe('checkAnswers', () => {
   test.each([
@@ -94,8 +95,8 @@ describe('checkAnswers', () => {
     expect(checked).toEqual({
       ok: true,
       answers: [
-        { questionId: 'nps', type: 'nps', valueNumber: 9, valueText: null },
-        { questionId: 'why', type: 'text', valueNumber: null, valueText: 'fast' },
+        { questionId: 'nps', type: 'nps', valueNumber: 9, valueText: null, valueJson: null },
+        { questionId: 'why', type: 'open', valueNumber: null, valueText: 'fast', valueJson: null },
       ],
     })
   })

@@ -1,5 +1,6 @@
 /** What the suites of both runtimes ask of an Earshot: requests, ticks of the schedule, and what no route can make. */
-import type { QuestionType, Scope } from '../../contracts/vocabulary.ts'
+import type { Question } from '../../contracts/question.ts'
+import type { Scope } from '../../contracts/vocabulary.ts'
 import { createProject } from '../../worker/ingest/create-project.ts'
 import { prepareInstall } from '../../worker/ingest/prepare-install.ts'
 import type { JobDeps } from '../../worker/jobs/job.ts'
@@ -21,15 +22,9 @@ export interface Seeder {
   /** Returns the secret. */
   addSecretKey(projectId: string, scopes: readonly Scope[]): Promise<string>
   /** Returns the survey's id. */
-  addSurvey(projectId: string, questions: readonly TestQuestion[]): Promise<string>
+  addSurvey(projectId: string, questions: readonly Question[]): Promise<string>
   /** Returns the one-time token of the install, whose first project it makes if need be. */
   prepareClaim(): Promise<string>
-}
-
-export interface TestQuestion {
-  readonly id: string
-  readonly type: QuestionType
-  readonly title: string
 }
 
 /** A fresh install on a database of its own. */

@@ -137,8 +137,8 @@ describe('the surveys', () => {
     const types = project.surveys.map(({ questions }) => questions.map(({ type }) => type))
 
     expect(types).toEqual([
-      ['nps', 'text'],
-      ['csat', 'text'],
+      ['nps', 'open'],
+      ['csat', 'open'],
     ])
   })
 })

@@ -206,7 +206,7 @@ test('an entry is read whole, with tags, answers and theme', async () => {
   const projectId = await newProject()
   const id = await addEntry(open.deps, projectId, {
     metadata: { plan: 'pro' },
-    answers: [{ questionId: 'q', type: 'nps', valueNumber: 9, valueText: null }],
+    answers: [{ questionId: 'q', type: 'nps', valueNumber: 9, valueText: null, valueJson: null }],
   })
   const tagId = await addInsight(open.deps, projectId, id, { language: 'en' })
   const themeId = await addTheme(open.deps, projectId, [id])

@@ -11,6 +11,7 @@ import { getSurvey } from '../store/surveys.ts'
 import { checkAnswers } from './check-answers.ts'
 import { cleanOptional, cleanText } from './clean.ts'
 import { isSpam } from './guard.ts'
+import { makeReceiptToken } from './receipt-token.ts'
 import { redact } from './redact.ts'
 
 export type Accepted =
@@ -40,6 +41,8 @@ export async function acceptSubmission(
   }
   const context = submission.context
   const id = newId('ent')
+  // Signed while the row is written: a receipt must not add its own wait.
+  const signing = makeReceiptToken(project.receiptSecret, id)
   const stored = await insertEntry(db, project.id, {
     id,
     createdAt: toCreatedAt(submission.createdAt, receivedAt),
@@ -47,8 +50,12 @@ export async function acceptSubmission(
     kind: submission.kind ?? 'other',
     message,
     rating: submission.rating ?? null,
+    name: cleanOptional(submission.name),
     email: cleanOptional(submission.email),
     respondent: cleanOptional(submission.respondent),
+    isRespondentVerified: false,
+    isPartial: submission.isPartial ?? false,
+    revision: submission.revision ?? 0,
     source: submission.source ?? DEFAULT_SOURCE,
     surveyId: submission.surveyId ?? null,
     url: cleanOptional(context?.url),
@@ -61,8 +68,10 @@ export async function acceptSubmission(
     idempotencyKey,
     answers,
   })
-  const receipt = { id: stored.id, receivedAt: toIso(stored.receivedAt) }
-  return { ok: true, receipt, isRepeat: stored.id !== id }
+  const isRepeat = stored.id !== id
+  const token = await (isRepeat ? makeReceiptToken(project.receiptSecret, stored.id) : signing)
+  const receipt = { id: stored.id, receivedAt: toIso(stored.receivedAt), token }
+  return { ok: true, receipt, isRepeat }
 }
 
 async function readAnswers(db: Deps['db'], projectId: string, submission: Submission) {

@@ -1,4 +1,5 @@
 /** Holds a response's answers against its survey. Pure. */
+import type { AnswerValue } from '../../contracts/answer.ts'
 import { MESSAGE_MAX, RATING_MAX, RATING_MIN } from '../../contracts/limits.ts'
 import type { ProblemIssue } from '../../contracts/problem.ts'
 import type { Submission } from '../../contracts/submission.ts'
@@ -47,12 +48,13 @@ export function checkAnswers(
       type: question.type,
       valueNumber: typeof value === 'number' ? value : null,
       valueText: typeof value === 'string' ? cleanText(value) : null,
+      valueJson: null,
     })
   })
   return issues.length > 0 ? { ok: false, issues } : { ok: true, answers }
 }
 
-function refuseValue(type: QuestionType, value: number | string): string | undefined {
+function refuseValue(type: QuestionType, value: AnswerValue): string | undefined {
   const scale = SCALES[type]
   if (!scale) {
     return typeof value === 'string'

@@ -1,5 +1,6 @@
 /** The shapes of the sample project's data: what was said and when, counted in weeks before loading. */
-import type { FeedbackKind, QuestionType } from '../../contracts/vocabulary.ts'
+import type { Question } from '../../contracts/question.ts'
+import type { FeedbackKind } from '../../contracts/vocabulary.ts'
 
 export interface SampleEntry {
   /** 1 = oldest … 12 = the last complete week before loading, 13 = the week still under way. */
@@ -41,9 +42,5 @@ export interface SampleResponse {
 export interface SampleSurvey {
   readonly key: SampleSurveyKey
   readonly name: string
-  readonly questions: readonly {
-    readonly id: string
-    readonly type: QuestionType
-    readonly title: string
-  }[]
+  readonly questions: readonly Question[]
 }

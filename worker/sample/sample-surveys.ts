@@ -11,7 +11,7 @@ export const SAMPLE_SURVEYS: readonly SampleSurvey[] = [
         type: 'nps',
         title: 'How likely are you to recommend Fieldnote to a friend or colleague?',
       },
-      { id: 'reason', type: 'text', title: 'What is the main reason for your score?' },
+      { id: 'reason', type: 'open', title: 'What is the main reason for your score?' },
     ],
   },
   {
@@ -19,7 +19,7 @@ export const SAMPLE_SURVEYS: readonly SampleSurvey[] = [
     name: 'After a support conversation',
     questions: [
       { id: 'satisfaction', type: 'csat', title: 'How satisfied are you with the help you got?' },
-      { id: 'comment', type: 'text', title: 'Anything we should have done differently?' },
+      { id: 'comment', type: 'open', title: 'Anything we should have done differently?' },
     ],
   },
 ]

@@ -1,5 +1,6 @@
 /** Writing entries: one batch an entry, safe to repeat. */
 import { and, eq } from 'drizzle-orm'
+import type { AnswerValue } from '../../contracts/answer.ts'
 import type { FeedbackKind, QuestionType } from '../../contracts/vocabulary.ts'
 import { entries } from '../../drizzle/schema/index.ts'
 import type { Db } from './db.ts'
@@ -10,6 +11,8 @@ export interface NewAnswer {
   readonly type: QuestionType
   readonly valueNumber: number | null
   readonly valueText: string | null
+  /** What is neither one number nor one text. */
+  readonly valueJson: AnswerValue | null
 }
 
 export interface NewEntry {
@@ -19,8 +22,12 @@ export interface NewEntry {
   readonly kind: FeedbackKind
   readonly message: string
   readonly rating: number | null
+  readonly name: string | null
   readonly email: string | null
   readonly respondent: string | null
+  readonly isRespondentVerified: boolean
+  readonly isPartial: boolean
+  readonly revision: number
   readonly source: string
   readonly surveyId: string | null
   readonly url: string | null

@@ -18,7 +18,7 @@ const IF_NEW = 'where exists (select 1 from entries where id = ?)'
 
 const INSERT_EVENT = `insert into events (project_id, kind, subject_id, created_at) select ?, 'entry.created', ?, ? ${IF_NEW}`
 
-const INSERT_ANSWER = `insert into answers (entry_id, project_id, question_id, type, value_number, value_text) select ?, ?, ?, ?, ?, ? ${IF_NEW}`
+const INSERT_ANSWER = `insert into answers (entry_id, project_id, question_id, type, value_number, value_text, value_json) select ?, ?, ?, ?, ?, ?, ? ${IF_NEW}`
 
 let insertEntry: BuiltStatement | undefined
 
@@ -33,16 +33,23 @@ export function toEntryStatements(db: Db, projectId: string, entry: NewEntry): I
 }
 
 function toAnswerStatement(projectId: string, entryId: string, answer: NewAnswer): InStatement {
-  const { questionId, type, valueNumber, valueText } = answer
+  const { questionId, type, valueNumber, valueText, valueJson } = answer
+  const json = valueJson === null ? null : JSON.stringify(valueJson)
   return {
     sql: INSERT_ANSWER,
-    args: [entryId, projectId, questionId, type, valueNumber, valueText, entryId],
+    args: [entryId, projectId, questionId, type, valueNumber, valueText, json, entryId],
   }
 }
 
 /** Any database serves: the text is the same for all. */
 function buildInsert(db: Db): BuiltStatement {
-  const { seq: _, ...columns } = getTableColumns(entries)
+  // What an entry is not born with has its default: binding it would cost every submission.
+  const {
+    seq: _,
+    status: _status,
+    withdrawnAt: _withdrawnAt,
+    ...columns
+  } = getTableColumns(entries)
   const names = Object.values(columns).map((column) => sql.identifier(column.name))
   const values = Object.entries(columns).map(([name, column]) =>
     sql.param(sql.placeholder(name), column),

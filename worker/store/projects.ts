@@ -2,6 +2,7 @@
 import { and, asc, count, eq, gt, sql } from 'drizzle-orm'
 import type { Project, ProjectPatch } from '../../contracts/project.ts'
 import { entries, jobStates, members, projects } from '../../drizzle/schema/index.ts'
+import { newSigningSecret } from '../secret.ts'
 import type { Db } from './db.ts'
 import { toIso } from './rows.ts'
 
@@ -18,17 +19,24 @@ export interface IngestProject {
   readonly id: string
   readonly allowedOrigins: readonly string[]
   readonly isRedacting: boolean
+  /** Checks who a respondent is. */
+  readonly identitySecret: string
+  /** Signs receipts. */
+  readonly receiptSecret: string
 }
 
 const ingestColumns = {
   id: projects.id,
   allowedOrigins: projects.allowedOrigins,
   isRedacting: projects.isRedacting,
+  identitySecret: projects.identitySecret,
+  receiptSecret: projects.receiptSecret,
 }
 
 /** A new project takes feedback from every origin until its makers name theirs. */
 export async function insertProject(db: Db, project: NewProject): Promise<void> {
-  await db.insert(projects).values({ ...project, allowedOrigins: ['*'] })
+  const secrets = { identitySecret: newSigningSecret(), receiptSecret: newSigningSecret() }
+  await db.insert(projects).values({ ...project, ...secrets, allowedOrigins: ['*'] })
 }
 
 /** Built once a database: every submission asks. */
@@ -83,6 +91,8 @@ export async function getProject(db: Db, projectId: string): Promise<Project | u
     publicKey: row.publicKey,
     allowedOrigins: row.allowedOrigins,
     isRedacting: row.isRedacting,
+    isSuggesting: row.isSuggesting,
+    surveyCoolDownDays: row.surveyCoolDownDays,
     isSample: row.isSample,
     entryCount: total?.count ?? 0,
     pendingCount: pending?.count ?? 0,
@@ -95,6 +105,10 @@ export async function updateProject(db: Db, projectId: string, patch: ProjectPat
     ...(patch.name === undefined ? {} : { name: patch.name }),
     ...(patch.allowedOrigins === undefined ? {} : { allowedOrigins: patch.allowedOrigins }),
     ...(patch.isRedacting === undefined ? {} : { isRedacting: patch.isRedacting }),
+    ...(patch.isSuggesting === undefined ? {} : { isSuggesting: patch.isSuggesting }),
+    ...(patch.surveyCoolDownDays === undefined
+      ? {}
+      : { surveyCoolDownDays: patch.surveyCoolDownDays }),
   }
   if (Object.keys(values).length === 0) return
   await db.update(projects).set(values).where(eq(projects.id, projectId))
@@ -126,8 +140,8 @@ export async function getFirstProject(
 export async function insertSampleProject(db: Db, project: NewProject): Promise<boolean> {
   const { id, name, publicKey, createdAt } = project
   const result =
-    await db.run(sql`insert into ${projects} (id, name, public_key, allowed_origins, is_sample, created_at)
-    select ${id}, ${name}, ${publicKey}, '["*"]', 1, ${createdAt}
+    await db.run(sql`insert into ${projects} (id, name, public_key, allowed_origins, identity_secret, receipt_secret, is_sample, created_at)
+    select ${id}, ${name}, ${publicKey}, '["*"]', ${newSigningSecret()}, ${newSigningSecret()}, 1, ${createdAt}
     where not exists (select 1 from ${projects} where ${projects.isSample} = 1)`)
   return result.rowsAffected === 1
 }

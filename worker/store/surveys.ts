@@ -1,12 +1,13 @@
 /** Survey definitions. */
 import { and, eq } from 'drizzle-orm'
-import { type StoredQuestion, surveys } from '../../drizzle/schema/index.ts'
+import type { Question } from '../../contracts/question.ts'
+import { surveys } from '../../drizzle/schema/index.ts'
 import type { Db } from './db.ts'
 
 export interface SurveyRow {
   readonly id: string
   readonly name: string
-  readonly questions: readonly StoredQuestion[]
+  readonly questions: readonly Question[]
 }
 
 export async function insertSurvey(

@@ -16,6 +16,7 @@ const columns = {
   exemplarIds: themes.exemplarIds,
   state: themes.state,
   entryCount: themes.entryCount,
+  publicNote: themes.publicNote,
   createdAt: themes.createdAt,
 }
 
@@ -153,7 +154,7 @@ async function listSpans(
 function toTheme(
   row: Pick<
     typeof themes.$inferSelect,
-    'id' | 'label' | 'keywords' | 'state' | 'entryCount' | 'createdAt'
+    'id' | 'label' | 'keywords' | 'state' | 'entryCount' | 'publicNote' | 'createdAt'
   >,
   span: Span | undefined,
 ): Theme {
@@ -163,6 +164,7 @@ function toTheme(
     keywords: [...row.keywords],
     state: row.state,
     entryCount: row.entryCount,
+    publicNote: row.publicNote,
     firstSeenAt: toIsoOrNull(span?.first ?? null),
     lastSeenAt: toIsoOrNull(span?.last ?? null),
     createdAt: toIso(row.createdAt),

@@ -1,16 +1,17 @@
 /** Survey responses through `POST /v1/submissions`, for each runtime. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { entrySchema } from '../../../contracts/entry.ts'
+import type { Question } from '../../../contracts/question.ts'
 import { receiptSchema } from '../../../contracts/submission.ts'
 import { readAnswer, readProblem } from '../read-answer.ts'
 import { bearer, send } from '../requests.ts'
-import type { TestInstall, TestProject, TestQuestion } from '../test-install.ts'
+import type { TestInstall, TestProject } from '../test-install.ts'
 
-const QUESTIONS: readonly TestQuestion[] = [
+const QUESTIONS: readonly Question[] = [
   { id: 'nps', type: 'nps', title: 'Would you recommend us?' },
   { id: 'csat', type: 'csat', title: 'How satisfied are you?' },
   { id: 'ces', type: 'ces', title: 'How easy was it?' },
-  { id: 'why', type: 'text', title: 'Why?' },
+  { id: 'why', type: 'open', title: 'Why?' },
 ]
 
 export function describeSurveyResponses(open: () => Promise<TestInstall>): void {
