@@ -3,6 +3,13 @@
  * three parts, because each is loaded at another moment.
  */
 
+/** One text for each plural category of the language (`Intl.PluralRules`), or one text for all. `{count}` is the number. */
+export type PluralText = string | PluralForms
+
+export interface PluralForms extends Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> {
+  readonly other: string
+}
+
 /** What the launcher says before anything else is loaded. */
 export interface LauncherStrings {
   readonly triggerLabel: string
@@ -34,7 +41,7 @@ export interface FormStrings {
 
 export interface OutcomeStrings {
   /** `{count}` characters are left. */
-  readonly messageLeftText: string
+  readonly messageLeftText: PluralText
   readonly sendingText: string
   readonly successMessageText: string
   /** Stands before the receipt's short id. */

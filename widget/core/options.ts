@@ -12,6 +12,7 @@ export interface GivenOptions extends Omit<EarshotOptions, 'colorScheme' | 'key'
 
 type Kind =
   | 'text'
+  | 'plural'
   | 'flag'
   | 'function'
   | 'pairs'
@@ -75,6 +76,7 @@ const OPTION_KINDS = {
 
 const WORDS = {
   text: 'a string',
+  plural: 'a string, or an object of strings by plural category',
   flag: 'true or false',
   function: 'a function',
   pairs: 'an object of strings',
@@ -89,7 +91,9 @@ export function describeOptionMistakes(options: object): readonly string[] {
   const mistakes: string[] = []
   const names = new Map<string, Kind>([
     ...Object.entries(OPTION_KINDS),
-    ...Object.keys({ ...formEn, ...outcomeEn }).map((name) => [name, 'text'] as const),
+    ...Object.entries({ ...formEn, ...outcomeEn }).map(
+      ([name, text]) => [name, typeof text === 'string' ? 'text' : 'plural'] as const,
+    ),
   ])
   if (!('key' in options) || !options.key)
     mistakes.push('key is missing: give your project’s public key, epk_…')
@@ -106,6 +110,8 @@ function isOfKind(value: unknown, kind: Kind): boolean {
   switch (kind) {
     case 'text':
       return typeof value === 'string'
+    case 'plural':
+      return typeof value === 'string' || isRecordOf(value, ['string'])
     case 'flag':
       return typeof value === 'boolean'
     case 'function':

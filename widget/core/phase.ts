@@ -1,4 +1,5 @@
 /** Where a feedback is on its way, in words a person can read. Pure. */
+import type { PlainText } from '../strings/catalogue.ts'
 import type { FormStrings, OutcomeStrings } from '../strings.ts'
 import type { Delivery } from './delivery.ts'
 import type { FormFields, WidgetProblem } from './submission.ts'
@@ -51,7 +52,7 @@ export function describeDelivery(delivery: Delivery, strings: PhaseStrings): Pha
   return describeRefusal(delivery.problem, strings)
 }
 
-function queuedText({ isDurable, reason }: Delivery & { state: 'queued' }): keyof OutcomeStrings {
+function queuedText({ isDurable, reason }: Delivery & { state: 'queued' }): PlainText {
   if (!isDurable) return 'keptMessageText'
   return reason === 'offline' ? 'queuedMessageText' : 'busyMessageText'
 }

@@ -1,10 +1,10 @@
 /** Says what keeps a form from being sent, before the server has to. Pure; total; O(n) in the length of the fields. */
 import { EMAIL_MAX, MESSAGE_MAX } from '../../contracts/limits.ts'
-import type { OutcomeStrings } from '../strings.ts'
+import type { PlainText } from '../strings/catalogue.ts'
 import type { FormFields } from './submission.ts'
 
 /** Field name → name of the text that says what is wrong with it. */
-export type FormMistakes = Readonly<Record<string, keyof OutcomeStrings>>
+export type FormMistakes = Readonly<Record<string, PlainText>>
 
 export function validateForm(
   { message = '', email = '' }: FormFields,

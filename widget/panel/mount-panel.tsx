@@ -7,7 +7,9 @@ import { render } from 'preact'
 import type { Earshot } from '../api.ts'
 import type { GivenOptions } from '../core/options.ts'
 import type { Phase } from '../core/phase.ts'
+import type { FormTexts } from '../strings/catalogue.ts'
 import { loadStrings } from '../strings/load-strings.ts'
+import { formEn } from '../strings.ts'
 import type { AfterOpen } from './after-open.ts'
 import { readDraft } from './draft.ts'
 import { PanelView } from './PanelView.tsx'
@@ -25,7 +27,8 @@ export async function mountPanel(
   root: ShadowRoot,
   signal: AbortSignal,
 ): Promise<Panel> {
-  const { language, strings } = await loadStrings(options)
+  const load = () => loadStrings<FormTexts>(options, 'form', formEn)
+  let texts = await load()
   const { colorScheme = 'system' } = options
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(colorScheme === 'system' ? css : `${css}dialog{color-scheme:${colorScheme}}`)
@@ -33,13 +36,7 @@ export async function mountPanel(
 
   // The native dialog brings the focus trap, Esc and the focus' way back.
   const dialog = Object.assign(document.createElement('dialog'), {
-    lang: language,
-    ariaLabel: strings.formTitle,
     onclose: () => options.onFormClose?.(),
-    // The page's keyboard shortcuts are not for what is typed here.
-    onkeydown: keepInside,
-    onkeyup: keepInside,
-    onkeypress: keepInside,
   })
   // A press on the backdrop closes; what was typed is kept.
   dialog.setAttribute('closedby', 'any')
@@ -53,6 +50,8 @@ export async function mountPanel(
   const show = (next: Phase): void => {
     phase = next
     const { fields } = readDraft(draftName)
+    const { locale, dir, strings } = texts
+    Object.assign(dialog, { lang: locale, dir, ariaLabel: strings.formTitle })
     render(
       <PanelView {...{ options, strings, fields, phase, slots, change, send, close }} />,
       dialog,
@@ -62,7 +61,20 @@ export async function mountPanel(
   const getRest = (): Promise<AfterOpen> => {
     rest ??= import('./after-open.ts')
       .then((part) =>
-        part.startAfterOpen({ options, strings, root, signal, draftName, slots, show }),
+        part.startAfterOpen({
+          options,
+          getTexts: () => texts,
+          async reword() {
+            texts = await load()
+            show(phase)
+          },
+          dialog,
+          root,
+          signal,
+          draftName,
+          slots,
+          show,
+        }),
       )
       .catch((error: unknown) => {
         rest = undefined
@@ -81,7 +93,7 @@ export async function mountPanel(
     try {
       await (await getRest()).send(form)
     } catch {
-      show({ state: 'editing', message: strings.errorGenericText })
+      show({ state: 'editing', message: texts.strings.errorGenericText })
     }
   }
 
@@ -99,8 +111,4 @@ export async function mountPanel(
     isOpen: () => dialog.open,
     sendFeedback: async (params) => (await getRest()).sendFeedback(params),
   }
-}
-
-function keepInside(event: Event): void {
-  event.stopPropagation()
 }

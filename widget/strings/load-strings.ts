@@ -1,26 +1,29 @@
-/** Chooses the language and lays the page's own texts over it. Languages but English are loaded on demand. */
+/**
+ * Chooses the language and lays the page's own texts over it. English comes with the code that shows it; every other language is loaded
+ * on demand, and of it only the part that is shown.
+ */
 import type { GivenOptions } from '../core/options.ts'
-import { type FormStrings, formEn, type OutcomeStrings, type Strings } from '../strings.ts'
+import type { CataloguePart, FoundCatalogue } from './catalogues.ts'
 
-/** BCP 47 primary language → its catalogue. */
-const CATALOGUES: Readonly<Record<string, () => Promise<Strings>>> = {
-  de: async () => (await import('./de.ts')).de,
+export interface LoadedStrings<Texts> {
+  /** For `lang` and `Intl`. */
+  readonly locale: string
+  readonly dir: 'ltr' | 'rtl'
+  readonly strings: Texts
 }
 
-/** The form's texts, and in other languages what comes after it too. */
-export type FormTexts = FormStrings & Partial<OutcomeStrings>
-
-export interface LoadedStrings {
-  readonly language: string
-  readonly strings: FormTexts
-}
-
-/** Falls back to English where a language is unknown or cannot be loaded. */
-export async function loadStrings(options: GivenOptions): Promise<LoadedStrings> {
-  const language = (options.locale || navigator.language).slice(0, 2).toLowerCase()
-  const catalogue = await CATALOGUES[language]?.().catch(() => undefined)
-  return {
-    language: catalogue ? language : 'en',
-    strings: { ...formEn, ...catalogue, ...options },
-  }
+/** Falls back to English where a language is unknown or cannot be loaded. Whoever shows texts asks again on `STRINGS_EVENT`. */
+export async function loadStrings<Texts extends object>(
+  options: GivenOptions,
+  part: CataloguePart,
+  english: Texts,
+): Promise<LoadedStrings<Texts>> {
+  const locale = options.locale || navigator.language
+  const found: Partial<FoundCatalogue> | undefined = /^en(-[a-z]{2})?$/i.test(locale)
+    ? { locale }
+    : await import('./catalogues.ts')
+        .then(({ loadCatalogue }) => loadCatalogue(options, part))
+        .catch(() => undefined)
+  const strings = Object.assign({}, english, found?.texts, options)
+  return { locale: 'en', dir: 'ltr', ...found, strings }
 }

@@ -2,7 +2,7 @@
 import type { OutcomeStrings } from '../strings.ts'
 
 export const outcomeEn: OutcomeStrings = {
-  messageLeftText: '{count} characters left',
+  messageLeftText: { one: '{count} character left', other: '{count} characters left' },
   sendingText: 'Sending…',
   successMessageText: 'Thank you. We have received it.',
   receiptLabel: 'Receipt',

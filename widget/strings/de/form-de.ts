@@ -1,7 +1,7 @@
-/** German. */
-import type { Strings } from '../strings.ts'
+/** German: the form. Informal. */
+import type { FormCatalogue } from '../catalogue.ts'
 
-export const de: Strings = {
+export const texts: FormCatalogue = {
   triggerLabel: 'Feedback',
   errorLoadText: 'Konnte nicht laden',
   formTitle: 'Feedback senden',
