@@ -15,7 +15,7 @@ function importH(): Plugin {
     name: 'earshot-import-h',
     enforce: 'pre',
     transform: {
-      filter: { id: /widget\/panel\/.*\.tsx$/ },
+      filter: { id: /widget\/(?:panel|notices|page)\/.*\.tsx$/ },
       handler: (code) => `import { Fragment, h } from 'preact'\n${code}`,
     },
   }
