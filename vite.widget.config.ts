@@ -40,6 +40,38 @@ function namePanel(): Plugin {
   }
 }
 
+/** Parts that several others load but that must exist once on a page: module path → hashed name, known once it is built. */
+const sharedParts = new Map([['/widget/io/client.ts', '']])
+
+/**
+ * Lets every other part load a shared one as a file of its own. Left to the bundler it would be merged with what it has in common
+ * with the form, and a survey that sends would load the form's Preact.
+ */
+function linkSharedParts(): Plugin {
+  return {
+    name: 'earshot-shared-parts',
+    enforce: 'pre',
+    sharedDuringBuild: true,
+    async resolveId(source, importer, options) {
+      if (!importer || this.environment.name === 'package') return null
+      const [path] = [...sharedParts.keys()].filter((end) =>
+        end.endsWith(source.replace(/^.*\//, '/')),
+      )
+      if (!path) return null
+      const resolved = await this.resolve(source, importer, { ...options, skipSelf: true })
+      return resolved?.id.endsWith(path)
+        ? { id: `./${sharedParts.get(path)}`, external: 'relative' as const }
+        : resolved
+    },
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle))
+        if (chunk.type === 'chunk' && chunk.isEntry && chunk.facadeModuleId)
+          for (const path of sharedParts.keys())
+            if (chunk.facadeModuleId.endsWith(path)) sharedParts.set(path, chunk.fileName)
+    },
+  }
+}
+
 /** One bundle, whole and minified. */
 function bundle(
   outDir: string,
@@ -87,8 +119,14 @@ export default defineConfig({
     reportCompressedSize: false,
   },
   oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
-  plugins: [importH(), namePanel()],
+  plugins: [importH(), namePanel(), linkSharedParts()],
   environments: {
+    // Before all that load it.
+    client: bundle(
+      PUBLIC,
+      { client: 'widget/io/client.ts' },
+      { format: 'es', entryFileNames: 'widget-[name]-[hash].js' },
+    ),
     panel: bundle(
       PUBLIC,
       { panel: 'widget/panel/mount-panel.tsx' },
@@ -106,8 +144,9 @@ export default defineConfig({
     ),
   },
   builder: {
-    async buildApp({ build, environments: { panel, launcher, package: npm } }) {
+    async buildApp({ build, environments: { client, panel, launcher, package: npm } }) {
       await removeOldParts()
+      if (client) await build(client)
       if (panel) await build(panel)
       if (launcher) await build(launcher)
       if (npm) await build(npm)

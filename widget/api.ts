@@ -111,8 +111,8 @@ export type FeedbackReceipt =
   | { readonly state: 'sent'; readonly id: string; readonly receivedAt: string }
   | {
       readonly state: 'queued'
-      /** `offline`: no network. `busy`: the server could not take it now. */
-      readonly reason: 'offline' | 'busy'
+      /** `offline`: no network. `busy`: the server could not take it now. `maintenance`: it said that it is being maintained. */
+      readonly reason: 'offline' | 'busy' | 'maintenance'
       /** Whether it outlives this page. `false` where the browser denies storage. */
       readonly isDurable: boolean
     }

@@ -51,6 +51,8 @@ export interface OutcomeStrings {
   readonly queuedMessageText: string
   /** Kept on the device, the server cannot take it now. */
   readonly busyMessageText: string
+  /** Kept on the device, the server is being maintained. */
+  readonly maintenanceMessageText: string
   /** Kept in the page only: the browser denies storage. */
   readonly keptMessageText: string
   readonly errorEmptyMessageText: string

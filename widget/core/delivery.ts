@@ -5,7 +5,8 @@ export type Delivery =
   | { readonly state: 'sent'; readonly receipt: WidgetReceipt }
   | {
       readonly state: 'queued'
-      readonly reason: 'offline' | 'busy'
+      /** `offline`: no network. `busy`: the server could not take it now. `maintenance`: it said that it is being maintained. */
+      readonly reason: 'offline' | 'busy' | 'maintenance'
       readonly isDurable: boolean
     }
   | { readonly state: 'refused'; readonly problem: WidgetProblem }

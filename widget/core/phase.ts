@@ -54,6 +54,7 @@ export function describeDelivery(delivery: Delivery, strings: PhaseStrings): Pha
 
 function queuedText({ isDurable, reason }: Delivery & { state: 'queued' }): PlainText {
   if (!isDurable) return 'keptMessageText'
+  if (reason === 'maintenance') return 'maintenanceMessageText'
   return reason === 'offline' ? 'queuedMessageText' : 'busyMessageText'
 }
 

@@ -24,8 +24,3 @@ export function retryDelayMs({ attempts, random, retryAfterSeconds }: Retry): nu
   const asked = Math.min(RETRY_AFTER_MAX_MS, Math.max(0, retryAfterSeconds ?? 0) * 1000)
   return Math.round(asked > 0 ? asked + jittered / 2 : jittered)
 }
-
-/** Reads a `Retry-After` header: whole seconds, else nothing. */
-export function readRetryAfter(header: string | null): number | undefined {
-  return header !== null && /^\d{1,9}$/.test(header.trim()) ? Number(header) : undefined
-}

@@ -10,13 +10,15 @@ import {
   METADATA_KEY_MAX,
   METADATA_KEYS_MAX,
   METADATA_VALUE_MAX,
+  NAME_MAX,
   RATING_MAX,
   RATING_MIN,
   RELEASE_MAX,
   URL_MAX,
 } from '../../contracts/limits.ts'
 import { FEEDBACK_KINDS, type FeedbackKind } from '../../contracts/vocabulary.ts'
-import type { FeedbackParams } from '../api.ts'
+import type { FeedbackParams, Traits } from '../api.ts'
+import type { AttachmentReference } from './parcel.ts'
 
 export interface WidgetContext {
   url?: string | undefined
@@ -68,7 +70,7 @@ export interface WidgetProblem {
 
 /** What the form holds, by the names of its fields. */
 export type FormFields = {
-  readonly [Name in 'kind' | 'message' | 'rating' | 'email' | 'website']?: string
+  readonly [Name in 'kind' | 'message' | 'rating' | 'name' | 'email' | 'website']?: string
 }
 
 /** Where a submission comes from; the caller reads it from the page and the clock. */
@@ -79,41 +81,93 @@ export interface Origin {
   readonly locale: string
   readonly release?: string | undefined
   readonly respondent?: string | undefined
-  readonly metadata?: Readonly<Record<string, string>> | undefined
+  readonly respondentSignature?: string | undefined
+  readonly metadata?: Traits | undefined
+}
+
+/** One feedback as a form or a page gives it. */
+export interface GivenFeedback extends FeedbackParams {
+  readonly name?: string | undefined
+  readonly website?: string | undefined
+}
+
+/** A survey's answers as far as they are given. */
+export interface SurveyResponse {
+  /** Made at the first answer and kept for all revisions. */
+  readonly idempotencyKey: string
+  readonly surveyId: string
+  /** Grows with each version. */
+  readonly revision: number
+  /** More answers may follow. */
+  readonly isPartial: boolean
+  readonly answers: readonly WidgetAnswer[]
+  /** The survey's hidden fields; sent as metadata. */
+  readonly hidden?: Readonly<Record<string, string>> | undefined
+  /** ISO time of the first answer: the time of the response. */
+  readonly startedAt?: string | undefined
+  /** The files that the answers name. */
+  readonly attachments?: readonly AttachmentReference[] | undefined
 }
 
 /** Puts one feedback and its origin on the wire's shape. Empty fields are left out, context is cut to the contract's bounds. */
-export function buildSubmission(
-  params: FeedbackParams & { readonly website?: string | undefined },
-  origin: Origin,
-): WidgetSubmission {
-  const metadata = cutMetadata({ ...origin.metadata, ...params.metadata })
+export function buildSubmission(params: GivenFeedback, origin: Origin): WidgetSubmission {
   const email = params.email?.trim().slice(0, EMAIL_MAX)
+  const name = params.name?.trim().slice(0, NAME_MAX)
   return {
     message: params.message,
-    createdAt: origin.createdAt,
     ...(params.kind && { kind: params.kind }),
     ...(params.rating !== undefined && { rating: params.rating }),
+    ...(name && { name }),
     ...(email && { email }),
-    ...(origin.respondent && { respondent: origin.respondent.slice(0, EXTERNAL_ID_MAX) }),
     ...(params.website && { website: params.website.slice(0, URL_MAX) }),
+    ...describeOrigin(origin, params.metadata),
+  }
+}
+
+/** The same for a survey's answers. */
+export function buildResponse(response: SurveyResponse, origin: Origin): WidgetSubmission {
+  const { surveyId, answers, isPartial, revision, hidden, startedAt } = response
+  return {
+    surveyId,
+    answers: [...answers],
+    revision,
+    ...(isPartial && { isPartial }),
+    ...describeOrigin({ ...origin, createdAt: startedAt ?? origin.createdAt }, hidden),
+  }
+}
+
+/** The same submission with the files that come along. */
+export function attach(
+  submission: WidgetSubmission,
+  attachments: readonly AttachmentReference[] = [],
+): WidgetSubmission {
+  return attachments.length > 0
+    ? { ...submission, attachmentIds: attachments.map(({ id }) => id) }
+    : submission
+}
+
+function describeOrigin(
+  origin: Origin,
+  added: Readonly<Record<string, string>> | undefined,
+): WidgetSubmission {
+  const { respondent, respondentSignature, release } = origin
+  const metadata = cutMetadata({ ...origin.metadata, ...added })
+  return {
+    createdAt: origin.createdAt,
+    ...(respondent && { respondent: respondent.slice(0, EXTERNAL_ID_MAX) }),
+    ...(respondent && respondentSignature && { respondentSignature }),
     context: {
       url: origin.url.slice(0, URL_MAX),
       locale: origin.locale.slice(0, LOCALE_MAX),
       viewport: origin.viewport,
-      ...(origin.release && { release: origin.release.slice(0, RELEASE_MAX) }),
+      ...(release && { release: release.slice(0, RELEASE_MAX) }),
       ...(metadata && { metadata }),
     },
   }
 }
 
 /** Reads the form's fields. What is not one of the offered values is left out. */
-export function readFields({
-  kind,
-  message = '',
-  rating,
-  ...rest
-}: FormFields): FeedbackParams & { readonly website?: string | undefined } {
+export function readFields({ kind, message = '', rating, ...rest }: FormFields): GivenFeedback {
   const stars = Number(rating)
   return {
     ...rest,
@@ -123,9 +177,7 @@ export function readFields({
   }
 }
 
-function cutMetadata(
-  metadata: Readonly<Record<string, string>>,
-): Record<string, string> | undefined {
+function cutMetadata(metadata: Traits): Record<string, string> | undefined {
   const pairs = Object.entries(metadata)
     .filter(([key]) => key !== '' && key.length <= METADATA_KEY_MAX)
     .slice(0, METADATA_KEYS_MAX)

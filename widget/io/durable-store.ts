@@ -1,6 +1,6 @@
 /** Keeps parcels on the device, one storage item each, so that tabs never overwrite each other's. Never throws. */
+import type { Parcel } from '../core/parcel.ts'
 import type { WidgetProblem } from '../core/submission.ts'
-import type { Parcel } from './send-submission.ts'
 
 /** A parcel that waits for its next attempt. */
 export interface Waiting extends Parcel {

@@ -3,9 +3,10 @@
  * a repetition by its idempotency key. Survives reloads, closed tabs and lost networks; one tab at a time works on what waits.
  */
 import type { Delivery } from '../core/delivery.ts'
+import type { Parcel } from '../core/parcel.ts'
 import { retryDelayMs } from '../core/retry-delay.ts'
 import type { DurableStore, Waiting } from './durable-store.ts'
-import type { Outcome, Parcel } from './send-submission.ts'
+import type { Outcome } from './send-submission.ts'
 
 /** Other tabs leave a parcel alone for this long while its own tab sends it. Longer than the timeout of one attempt. */
 const FIRST_ATTEMPT_MS = 15_000
@@ -41,7 +42,8 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     const outcome = await send(parcel)
     if (outcome.state === 'retry') {
       postpone({ ...parcel, attempts: 0, dueAt: 0 }, outcome)
-      return { state: 'queued', reason: deps.isOnline() ? 'busy' : 'offline', isDurable }
+      const reason = !deps.isOnline() ? 'offline' : outcome.isMaintenance ? 'maintenance' : 'busy'
+      return { state: 'queued', reason, isDurable }
     }
     store.remove(parcel.idempotencyKey)
     return outcome.state === 'accepted' ? { state: 'sent', receipt: outcome.receipt } : outcome

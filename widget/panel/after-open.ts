@@ -6,9 +6,11 @@
 import { MESSAGE_MAX } from '../../contracts/limits.ts'
 import type { Earshot } from '../api.ts'
 import { choosePlural } from '../core/choose-plural.ts'
-import type { GivenOptions } from '../core/options.ts'
-import type { Phase, PhaseStrings } from '../core/phase.ts'
-import { createClient } from '../io/client.ts'
+import { describeOptionMistakes, type GivenOptions } from '../core/options.ts'
+import { describeDelivery, describeMistakes, type Phase, type PhaseStrings } from '../core/phase.ts'
+import { readFields } from '../core/submission.ts'
+import { validateForm } from '../core/validate-form.ts'
+import { clientFor } from '../io/client.ts'
 import { newIdempotencyKey } from '../io/idempotency-key.ts'
 import type { FormTexts } from '../strings/catalogue.ts'
 import type { LoadedStrings } from '../strings/load-strings.ts'
@@ -37,6 +39,8 @@ export interface AfterOpenDeps {
   /** Filled as parts arrive; `show` renders what is there. */
   readonly slots: PanelSlots
   readonly show: (phase: Phase) => void
+  /** Hears, once, what is wrong with the options. */
+  readonly log?: Pick<Console, 'warn'>
 }
 
 export interface AfterOpen extends Pick<Earshot, 'sendFeedback'> {
@@ -45,14 +49,15 @@ export interface AfterOpen extends Pick<Earshot, 'sendFeedback'> {
 }
 
 export function startAfterOpen(deps: AfterOpenDeps): AfterOpen {
-  const { options, root, signal, draftName, show } = deps
+  const { options, root, signal, draftName, show, log = console } = deps
   const getStrings = (): PhaseStrings => ({ ...outcomeEn, ...deps.getTexts().strings })
   addStyles(root, css, options)
   signal.addEventListener(STRINGS_EVENT, deps.reword)
   // The page's keyboard shortcuts are not for what is typed here.
   for (const type of ['keydown', 'keyup', 'keypress'])
     deps.dialog.addEventListener(type, (event) => event.stopPropagation())
-  const client = createClient({ options, signal })
+  for (const mistake of describeOptionMistakes(options)) log.warn(`Earshot: ${mistake}`)
+  const client = clientFor(options, signal)
   let { idempotencyKey = newIdempotencyKey() } = readDraft(draftName)
   let isSending = false
 
@@ -76,22 +81,24 @@ export function startAfterOpen(deps: AfterOpenDeps): AfterOpen {
       if (isSending) return
       isSending = true
       try {
-        show({ state: 'sending', message: getStrings().sendingText })
         const fields = readForm(form)
+        const mistakes = validateForm(fields, options.isEmailRequired)
+        if (Object.keys(mistakes).length > 0) return show(describeMistakes(mistakes, getStrings()))
+        show({ state: 'sending', message: getStrings().sendingText })
         const sentKey = idempotencyKey
         // From the outbox it is sent whatever happens to this page; as a draft it would be sent a second time.
         const onDurable = () => keep({})
-        const strings = getStrings()
-        const phase = await client.submit({ fields, idempotencyKey, strings, onDurable })
+        const params = readFields(fields)
+        const delivery = await client.submit({ params, idempotencyKey, onDurable })
         // Refused means not stored: what is sent after that, even of the same text, is another feedback.
-        if (phase.state === 'editing') keep(readForm(form))
+        if (delivery.state === 'refused') keep(readForm(form))
         // Under another key there are edits made meanwhile: they were not sent and stay a draft.
         else if (idempotencyKey === sentKey) keep({})
-        show(phase)
+        show(describeDelivery(delivery, getStrings()))
       } finally {
         isSending = false
+        form.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
       }
-      form.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
     },
   }
 }

@@ -9,6 +9,8 @@ export const outcomeEn: OutcomeStrings = {
   confirmButtonLabel: 'Done',
   queuedMessageText: 'Saved on this device, will be sent when you are online.',
   busyMessageText: 'Saved on this device, will be sent when the server is back.',
+  maintenanceMessageText:
+    'We are maintaining the service. Saved; will be delivered with its original time.',
   keptMessageText: 'Not sent yet. Keep this page open, we keep trying.',
   errorEmptyMessageText: 'Please write a message.',
   errorLongMessageText: 'This message is too long.',

@@ -7,7 +7,11 @@ const strings = { ...formEn, ...outcomeEn }
 const problem = { status: 422, code: 'validation-failed', detail: 'No.' }
 
 test('shows the short end of a receipt’s id', () => {
-  const receipt = { id: 'ent_01JDAB3V7M5T0Q8X2Z9K4N6P1R', receivedAt: '2026-11-22T20:00:00.000Z' }
+  const receipt = {
+    id: 'ent_01JDAB3V7M5T0Q8X2Z9K4N6P1R',
+    receivedAt: '2026-11-22T20:00:00.000Z',
+    token: 't',
+  }
 
   expect(describeDelivery({ state: 'sent', receipt }, strings)).toMatchObject({
     state: 'sent',

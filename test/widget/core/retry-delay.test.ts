@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readRetryAfter, retryDelayMs } from '../../../widget/core/retry-delay.ts'
+import { retryDelayMs } from '../../../widget/core/retry-delay.ts'
 
 describe('retryDelayMs', () => {
   test.each([
@@ -31,16 +31,4 @@ describe('retryDelayMs', () => {
       25 * 3_600_000,
     )
   })
-})
-
-describe('readRetryAfter', () => {
-  test.each([
-    ['seconds', '30', 30],
-    ['zero', '0', 0],
-    ['padded', ' 7 ', 7],
-    ['absent', null, undefined],
-    ['a date', 'Wed, 21 Oct 2026 07:28:00 GMT', undefined],
-    ['negative', '-5', undefined],
-    ['a fraction', '1.5', undefined],
-  ])('%s', (_name, header, expected) => expect(readRetryAfter(header)).toBe(expected))
 })

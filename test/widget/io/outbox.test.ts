@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import type { Parcel } from '../../../widget/core/parcel.ts'
 import { createDurableStore } from '../../../widget/io/durable-store.ts'
 import { createOutbox } from '../../../widget/io/outbox.ts'
-import type { Outcome, Parcel } from '../../../widget/io/send-submission.ts'
+import type { Outcome } from '../../../widget/io/send-submission.ts'
 import { createStorage } from './memory-storage.ts'
 
-const accepted: Outcome = {
+const accepted = {
   state: 'accepted',
-  receipt: { id: 'ent_1', receivedAt: '2026-11-22T20:00:00.000Z' },
-}
+  receipt: { id: 'ent_1', receivedAt: '2026-11-22T20:00:00.000Z', token: 't' },
+} satisfies Outcome
 const busy: Outcome = { state: 'retry' }
 const problem = { status: 403, code: 'origin-not-allowed', detail: 'No.' }
 

@@ -2,8 +2,8 @@ import { describe, expect, test, vi } from 'vitest'
 import { sendSubmission } from '../../../widget/io/send-submission.ts'
 
 const target = { endpoint: 'https://feedback.example/', key: 'epk_1' }
-const parcel = { idempotencyKey: 'key-00001', submission: { message: 'Hi' } }
-const receipt = { id: 'ent_1', receivedAt: '2026-11-22T20:00:00.000Z' }
+const submission = { message: 'Hi' }
+const receipt = { id: 'ent_1', receivedAt: '2026-11-22T20:00:00.000Z', token: 't' }
 
 function answering(status: number, body: unknown, headers: Record<string, string> = {}) {
   return vi.fn<typeof fetch>(async () => Response.json(body, { status, headers }))
@@ -12,13 +12,14 @@ function answering(status: number, body: unknown, headers: Record<string, string
 test('sends key, idempotency key and JSON, and no credentials', async () => {
   const fetch = answering(201, receipt)
 
-  await sendSubmission(target, parcel, fetch)
+  await sendSubmission(target, 'key-00001', submission, fetch)
 
   expect(fetch).toHaveBeenCalledExactlyOnceWith(
     'https://feedback.example/v1/submissions',
     expect.objectContaining({
       method: 'POST',
       credentials: 'omit',
+      keepalive: true,
       body: '{"message":"Hi"}',
       headers: {
         'Content-Type': 'application/json',
@@ -30,7 +31,7 @@ test('sends key, idempotency key and JSON, and no credentials', async () => {
 })
 
 test('takes a receipt for acceptance', async () => {
-  expect(await sendSubmission(target, parcel, answering(201, receipt))).toEqual({
+  expect(await sendSubmission(target, 'key-00001', submission, answering(201, receipt))).toEqual({
     state: 'accepted',
     receipt,
   })
@@ -45,13 +46,14 @@ describe('tries again later', () => {
     ['when a portal answers instead', answering(200, '<html>')],
     ['when there is no network', vi.fn<typeof fetch>(() => Promise.reject(new TypeError('x')))],
   ])('%s', async (_name, fetch) =>
-    expect((await sendSubmission(target, parcel, fetch)).state).toBe('retry'),
+    expect((await sendSubmission(target, 'key-00001', submission, fetch)).state).toBe('retry'),
   )
 
   test('no sooner than the server says', async () => {
     const outcome = await sendSubmission(
       target,
-      parcel,
+      'key-00001',
+      submission,
       answering(429, {}, { 'Retry-After': '40' }),
     )
 
@@ -67,7 +69,7 @@ describe('tries again later', () => {
         }),
     )
 
-    const sending = sendSubmission(target, parcel, hanging)
+    const sending = sendSubmission(target, 'key-00001', submission, hanging)
     await vi.advanceTimersByTimeAsync(10_000)
 
     expect(await sending).toEqual({ state: 'retry' })
@@ -80,7 +82,7 @@ describe('is refused for good', () => {
     const issues = [{ pointer: '/email', code: 'x', message: 'no' }]
     const body = { code: 'validation-failed', detail: 'email: no', issues, requestId: 'req_1' }
 
-    expect(await sendSubmission(target, parcel, answering(422, body))).toEqual({
+    expect(await sendSubmission(target, 'key-00001', submission, answering(422, body))).toEqual({
       state: 'refused',
       problem: { status: 422, code: 'validation-failed', detail: 'email: no', issues },
     })
@@ -91,7 +93,7 @@ describe('is refused for good', () => {
       async () => new Response('<h1>No', { status: 403 }),
     )
 
-    expect(await sendSubmission(target, parcel, fetch)).toEqual({
+    expect(await sendSubmission(target, 'key-00001', submission, fetch)).toEqual({
       state: 'refused',
       problem: { status: 403, code: 'http-403', detail: '', issues: [] },
     })

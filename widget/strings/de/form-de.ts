@@ -28,6 +28,8 @@ export const texts: FormCatalogue = {
   receiptLabel: 'Beleg',
   queuedMessageText: 'Auf diesem Gerät gespeichert, wird gesendet, sobald du online bist.',
   busyMessageText: 'Auf diesem Gerät gespeichert, wird gesendet, sobald der Server wieder da ist.',
+  maintenanceMessageText:
+    'Der Dienst wird gerade gewartet. Gespeichert; wird mit der ursprünglichen Zeit zugestellt.',
   keptMessageText: 'Noch nicht gesendet. Lass die Seite offen, wir versuchen es weiter.',
   errorEmptyMessageText: 'Bitte schreib eine Nachricht.',
   errorLongMessageText: 'Die Nachricht ist zu lang.',
