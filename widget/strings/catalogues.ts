@@ -20,6 +20,17 @@ type LoadPart = () => Promise<{ readonly texts: Partial<Strings> }>
 const CATALOGUES: Readonly<Record<string, Partial<Record<CataloguePart, LoadPart>>>> = {
   en: {},
   de: { form: () => import('./de/form-de.ts') },
+  fr: { form: () => import('./fr/form-fr.ts') },
+  es: { form: () => import('./es/form-es.ts') },
+  'pt-BR': { form: () => import('./pt-br/form-pt-br.ts') },
+  it: { form: () => import('./it/form-it.ts') },
+  nl: { form: () => import('./nl/form-nl.ts') },
+  pl: { form: () => import('./pl/form-pl.ts') },
+  ja: { form: () => import('./ja/form-ja.ts') },
+  'zh-CN': { form: () => import('./zh-cn/form-zh-cn.ts') },
+  ko: { form: () => import('./ko/form-ko.ts') },
+  ar: { form: () => import('./ar/form-ar.ts') },
+  he: { form: () => import('./he/form-he.ts') },
 }
 
 const RIGHT_TO_LEFT = ['ar', 'he']

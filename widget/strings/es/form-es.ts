@@ -1,0 +1,41 @@
+/** Spanish: the form. Informal. */
+import type { FormCatalogue } from '../catalogue.ts'
+
+export const texts: FormCatalogue = {
+  triggerLabel: 'Comentarios',
+  errorLoadText: 'No se pudo cargar',
+  formTitle: 'Enviar comentarios',
+  closeLabel: 'Cerrar',
+  kindLabel: '¿De qué se trata?',
+  bugLabel: 'Error',
+  requestLabel: 'Idea',
+  questionLabel: 'Pregunta',
+  praiseLabel: 'Elogio',
+  otherLabel: 'Otro',
+  messageLabel: 'Mensaje',
+  messagePlaceholder: '¿Qué ha pasado? ¿Qué te ayudaría?',
+  ratingLabel: 'Valoración',
+  ratingValueLabel: '{value} de 5',
+  emailLabel: 'Correo electrónico',
+  emailPlaceholder: 'Para responderte',
+  isRequiredLabel: '(obligatorio)',
+  submitButtonLabel: 'Enviar',
+  cancelButtonLabel: 'Cancelar',
+  errorGenericText: 'No se ha podido enviar.',
+  messageLeftText: {
+    one: 'Queda {count} carácter',
+    many: 'Quedan {count} de caracteres',
+    other: 'Quedan {count} caracteres',
+  },
+  sendingText: 'Enviando…',
+  successMessageText: 'Gracias. Hemos recibido tu mensaje.',
+  receiptLabel: 'Referencia',
+  confirmButtonLabel: 'Listo',
+  queuedMessageText: 'Guardado en este dispositivo; se enviará cuando tengas conexión.',
+  busyMessageText:
+    'Guardado en este dispositivo; se enviará cuando el servidor vuelva a responder.',
+  keptMessageText: 'Aún no se ha enviado. Deja esta página abierta, seguimos intentándolo.',
+  errorEmptyMessageText: 'Escribe un mensaje.',
+  errorLongMessageText: 'El mensaje es demasiado largo.',
+  errorEmailText: 'Escribe una dirección de correo.',
+}

@@ -1,0 +1,37 @@
+/** Japanese: the form. Polite (です・ます). */
+import type { FormCatalogue } from '../catalogue.ts'
+
+export const texts: FormCatalogue = {
+  triggerLabel: 'フィードバック',
+  errorLoadText: '読み込めませんでした',
+  formTitle: 'フィードバックを送る',
+  closeLabel: '閉じる',
+  kindLabel: 'どのような内容ですか？',
+  bugLabel: '不具合',
+  requestLabel: '提案',
+  questionLabel: '質問',
+  praiseLabel: 'よかった点',
+  otherLabel: 'その他',
+  messageLabel: 'メッセージ',
+  messagePlaceholder: '何が起きましたか？どうなると助かりますか？',
+  ratingLabel: '評価',
+  ratingValueLabel: '5点中{value}点',
+  emailLabel: 'メールアドレス',
+  emailPlaceholder: '返信を希望する場合',
+  isRequiredLabel: '（必須）',
+  submitButtonLabel: '送信',
+  cancelButtonLabel: 'キャンセル',
+  errorGenericText: '送信できませんでした。',
+  messageLeftText: '残り{count}文字',
+  sendingText: '送信中…',
+  successMessageText: 'ありがとうございます。受け取りました。',
+  receiptLabel: '受付番号',
+  confirmButtonLabel: '完了',
+  queuedMessageText: 'この端末に保存しました。オンラインになったら送信します。',
+  busyMessageText: 'この端末に保存しました。サーバーが復旧したら送信します。',
+  keptMessageText:
+    'まだ送信できていません。送信を続けますので、このページを開いたままにしてください。',
+  errorEmptyMessageText: 'メッセージを入力してください。',
+  errorLongMessageText: 'メッセージが長すぎます。',
+  errorEmailText: 'メールアドレスを入力してください。',
+}
