@@ -71,7 +71,7 @@ export const entryPatchSchema = z
 export const entryPageSchema = pageSchema(entrySchema, 'EntryPage')
 export type EntryPage = z.infer<typeof entryPageSchema>
 
-/** Filters of the inbox. Each narrows; spam is left out unless asked for. */
+/** Filters of the inbox. Each narrows; spam and what was withdrawn are left out unless asked for. */
 export const entryQuerySchema = pageQuerySchema.extend({
   kind: z.enum(FEEDBACK_KINDS).optional(),
   intent: z.enum(INTENTS).optional(),
@@ -84,5 +84,6 @@ export const entryQuerySchema = pageQuerySchema.extend({
   to: timeSchema.optional(),
   search: z.string().trim().max(SEARCH_MAX).optional(),
   spam: z.enum(['exclude', 'only']).optional(),
+  withdrawn: z.enum(['exclude', 'only']).optional(),
 })
 export type EntryQuery = z.infer<typeof entryQuerySchema>

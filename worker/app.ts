@@ -10,17 +10,22 @@ import { onError, toProblem } from './http/problem.ts'
 import { createRouter } from './http/router.ts'
 import { requireSameOrigin } from './http/same-origin.ts'
 import { announcementRoutes } from './routes/announcements.ts'
+import { attachmentRoutes } from './routes/attachments.ts'
 import { demoRoutes } from './routes/demo.ts'
 import { entryRoutes } from './routes/entries.ts'
 import { healthRoutes } from './routes/health.ts'
 import { keyRoutes } from './routes/keys.ts'
 import { projectRoutes } from './routes/project.ts'
+import { receiptRoutes } from './routes/receipts.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { runRoutes } from './routes/runs.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { submissionRoutes } from './routes/submissions.ts'
 import { tagRoutes } from './routes/tags.ts'
 import { themeRoutes } from './routes/themes.ts'
+
+/** What is opened by a key or a token alone. */
+const COOKIELESS = /^\/v1\/(?:submissions|attachments|receipts\/.+)$/
 
 /** Builds the app. `depsFor` is called once a request; on Workers it makes that request's database client. */
 export function createApp(depsFor: (c: Context<AppEnv>) => Deps) {
@@ -35,12 +40,14 @@ export function createApp(depsFor: (c: Context<AppEnv>) => Deps) {
     await next()
   })
   app.use('/v1/*', apiHeaders())
-  app.use('/v1/submissions', openToAllOrigins())
+  app.use('/v1/submissions', openToAllOrigins('POST'))
+  app.use('/v1/attachments', openToAllOrigins('POST'))
+  app.use('/v1/receipts/*', openToAllOrigins('GET', 'POST', 'DELETE'))
   app.use('/v1/*', limitBody(), requireJson())
   const sameOriginGuard = requireSameOrigin()
   app.use('/v1/*', (c, next) =>
-    // Submissions take no cookie and come from strangers' pages.
-    c.req.path === '/v1/submissions' ? next() : sameOriginGuard(c, next),
+    // These take no cookie and come from strangers' pages.
+    COOKIELESS.test(c.req.path) ? next() : sameOriginGuard(c, next),
   )
 
   const routes = app
@@ -49,6 +56,8 @@ export function createApp(depsFor: (c: Context<AppEnv>) => Deps) {
     .route('/', themeRoutes)
     .route('/', reportRoutes)
     .route('/', announcementRoutes)
+    .route('/', attachmentRoutes)
+    .route('/', receiptRoutes)
     .route('/', tagRoutes)
     .route('/', projectRoutes)
     .route('/', keyRoutes)

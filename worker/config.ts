@@ -14,6 +14,11 @@ const variablesSchema = z.object({
   /** Submissions a minute with one secret key; 0 lifts the limit. */
   EARSHOT_KEYED_SUBMISSIONS_PER_MINUTE: z.coerce.number().int().min(0).default(12_000),
   EARSHOT_SIGN_INS_PER_MINUTE: z.coerce.number().int().min(0).default(10),
+  /** Attachments a minute from one network with a public key; 0 lifts the limit. */
+  EARSHOT_ATTACHMENTS_PER_MINUTE: z.coerce.number().int().min(0).default(60),
+  /** What one network may ask of receipts in a minute; 0 lifts the limit. */
+  EARSHOT_RECEIPTS_PER_MINUTE: z.coerce.number().int().min(0).default(120),
+  EARSHOT_SUGGESTIONS_PER_MINUTE: z.coerce.number().int().min(0).default(120),
   /** Take the client's address from X-Forwarded-For: only behind a proxy that sets it. */
   EARSHOT_TRUST_PROXY: z.stringbool().default(false),
 })

@@ -22,7 +22,13 @@ export interface LimitVerdict {
   readonly retryAfterSeconds: number
 }
 
-export type LimitName = 'submissions' | 'keyed-submissions' | 'sign-in'
+export type LimitName =
+  | 'submissions'
+  | 'keyed-submissions'
+  | 'sign-in'
+  | 'attachments'
+  | 'receipts'
+  | 'suggestions'
 
 /** Counts one request of `who` against a named limit. */
 export type RateLimiter = (limit: LimitName, who: string) => Promise<LimitVerdict>
@@ -59,8 +65,19 @@ export interface Accounts {
 /** Asks for jobs of one project to be run soon, in order, away from the request. */
 export type RequestJobs = (projectId: string, jobs: readonly JobName[]) => void
 
+/** Keeps the bytes of attachments. A key is put once and never changes. */
+export interface BlobStore {
+  /** Durable when it resolves. */
+  put(key: string, bytes: Uint8Array): Promise<void>
+  get(key: string): Promise<Uint8Array<ArrayBuffer> | undefined>
+  /** Fine where there is nothing. */
+  delete(key: string): Promise<void>
+}
+
 export interface Deps {
   readonly db: Db
+  /** Undefined where the install has no place for files: it takes none then. */
+  readonly blobs: BlobStore | undefined
   readonly now: Clock
   readonly newId: NewId
   readonly log: Logger

@@ -49,8 +49,11 @@ describe('wrangler.toml', () => {
       SUBMISSIONS_LIMIT: { limit: defaults.EARSHOT_SUBMISSIONS_PER_MINUTE, period: 60 },
       KEYED_SUBMISSIONS_LIMIT: { limit: defaults.EARSHOT_KEYED_SUBMISSIONS_PER_MINUTE, period: 60 },
       SIGN_IN_LIMIT: { limit: defaults.EARSHOT_SIGN_INS_PER_MINUTE, period: 60 },
+      ATTACHMENTS_LIMIT: { limit: defaults.EARSHOT_ATTACHMENTS_PER_MINUTE, period: 60 },
+      RECEIPTS_LIMIT: { limit: defaults.EARSHOT_RECEIPTS_PER_MINUTE, period: 60 },
+      SUGGESTIONS_LIMIT: { limit: defaults.EARSHOT_SUGGESTIONS_PER_MINUTE, period: 60 },
     })
-    expect(new Set(rateLimits.map((limit) => limit.namespace_id)).size).toBe(3)
+    expect(new Set(rateLimits.map((limit) => limit.namespace_id)).size).toBe(rateLimits.length)
   })
 
   test('asks for no newer platform than the installed workerd has', () => {

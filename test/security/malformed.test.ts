@@ -10,10 +10,10 @@ import {
   HOSTILE_VALUES,
 } from './hostile-values.ts'
 import { GOOD_BODIES, ROUTE_GUARDS } from './route-guards.ts'
-import { ask, bearer, openTenants, type Tenants } from './tenants.ts'
+import { ask, bearer, openTenants, type Tenants, toOwnedPath } from './tenants.ts'
 
 interface Operation {
-  readonly requestBody?: unknown
+  readonly requestBody?: { readonly content: Readonly<Record<string, unknown>> }
   readonly parameters?: readonly { readonly in: string; readonly name: string }[]
 }
 
@@ -42,7 +42,7 @@ afterAll(async () => {
 })
 
 const bodyRoutes = Object.keys(GOOD_BODIES)
-const idRoutes = Object.keys(ROUTE_GUARDS).filter((name) => name.includes(':id'))
+const idRoutes = Object.keys(ROUTE_GUARDS).filter((name) => /:(?:id|entryId)/.test(name))
 
 /** Sends exactly these bytes, as whoever the route is for. */
 function send(
@@ -51,23 +51,27 @@ function send(
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Response> {
   const [method = '', path = ''] = route.split(' ')
-  const isSubmission = path === '/v1/submissions'
   lastKey += 1
   return Promise.resolve(
     tenants.open.app.fetch(
-      new Request(`http://localhost:8787${path}`, {
+      new Request(`http://localhost:8787${toOwnedPath(tenants.owned, path)}`, {
         method,
         headers: {
           'Content-Type': 'application/json',
-          ...(isSubmission
-            ? { ...bearer(secret), 'Idempotency-Key': `malformed-${lastKey}` }
-            : { Cookie: tenants.a.cookies.owner }),
+          ...credentialsFor(path),
           ...headers,
         },
         ...(body === undefined ? {} : { body: new Blob([new Uint8Array(Buffer.from(body))]) }),
       }),
     ),
   )
+}
+
+function credentialsFor(path: string): Record<string, string> {
+  if (path.startsWith('/v1/receipts/')) return bearer(tenants.owned.receiptToken)
+  return path === '/v1/submissions' || path === '/v1/attachments'
+    ? { ...bearer(secret), 'Idempotency-Key': `malformed-${lastKey}` }
+    : { Cookie: tenants.a.cookies.owner }
 }
 
 /** A refusal is a problem with the request's id; anything else is clean. Never the server's fault. */
@@ -127,7 +131,7 @@ async function expectCleanStore(): Promise<void> {
 describe('a body', () => {
   test('is tried on every route that takes one', () => {
     const taking = operations
-      .filter(({ operation }) => operation.requestBody !== undefined)
+      .filter(({ operation }) => operation.requestBody?.content['application/json'] !== undefined)
       .map(({ name }) => name)
 
     expect(taking.toSorted()).toEqual(bodyRoutes.toSorted())
@@ -241,7 +245,7 @@ describe('a query', () => {
 describe('an id in a path', () => {
   test.each(idRoutes)('that is none is refused: %s', async (route) => {
     for (const id of HOSTILE_IDS) {
-      const answer = await send(route.replace(':id', id), undefined)
+      const answer = await send(route.replace(/:(?:id|entryId)/, id), undefined)
       await expectSoundAnswer(answer, `${route} with ${id.slice(0, 60)}`)
       expect([404, 422], `${route} with ${id.slice(0, 60)}`).toContain(answer.status)
     }

@@ -1,12 +1,13 @@
 /** Who may use each route: the one list that every new route has to join. */
 import type { Scope } from '../../contracts/vocabulary.ts'
 
-/** `public`: anyone. `sender`: public or secret key. `reader`: a scope by key or role. `member`: owner or admin session. */
+/** `public`: anyone. `sender`: public or secret key. `receipt`: a receipt's token. `reader`: a scope by key or role. `member`: owner or admin session. */
 export type Guard =
-  | { readonly kind: 'public' | 'sender' | 'member' | 'session' }
+  | { readonly kind: 'public' | 'sender' | 'receipt' | 'member' | 'session' }
   | { readonly kind: 'reader'; readonly scope: Scope }
 
 const open = { kind: 'public' } as const
+const receipt = { kind: 'receipt' } as const
 const member = { kind: 'member' } as const
 const readEntries = { kind: 'reader', scope: 'entries:read' } as const
 const readReports = { kind: 'reader', scope: 'reports:read' } as const
@@ -16,8 +17,18 @@ export const ROUTE_GUARDS: Readonly<Record<string, Guard>> = {
   'POST /v1/submissions': { kind: 'sender' },
   'GET /v1/entries': readEntries,
   'GET /v1/entries/:id': readEntries,
+  'PATCH /v1/entries/:id': writeProject,
+  'GET /v1/entries/:id/replies': readEntries,
+  'POST /v1/entries/:id/replies': writeProject,
+  'POST /v1/attachments': { kind: 'sender' },
+  'GET /v1/attachments/:id': readEntries,
+  'GET /v1/receipts/:entryId': receipt,
+  'POST /v1/receipts/:entryId/replies': receipt,
+  'POST /v1/receipts/:entryId/withdrawal': receipt,
+  'DELETE /v1/receipts/:entryId': receipt,
   'GET /v1/themes': readEntries,
   'GET /v1/themes/:id': readEntries,
+  'PATCH /v1/themes/:id': writeProject,
   'GET /v1/reports': readReports,
   'GET /v1/reports/latest': readReports,
   'GET /v1/reports/:id': readReports,
@@ -65,6 +76,10 @@ export const GOOD_BODIES: Readonly<Record<string, Readonly<Record<string, unknow
       metadata: { plan: 'pro' },
     },
   },
+  'PATCH /v1/entries/:id': { status: 'planned' },
+  'POST /v1/entries/:id/replies': { body: 'Thank you, fixed in 4.3.' },
+  'POST /v1/receipts/:entryId/replies': { body: 'On Safari only.' },
+  'PATCH /v1/themes/:id': { publicNote: 'Known; a fix comes with 4.3.' },
   'POST /v1/tags': { name: 'export', any: ['csv'], none: ['pdf'] },
   'POST /v1/announcements': {
     kind: 'maintenance',

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { problemSchema } from '../../contracts/problem.ts'
 import { SCOPES } from '../../contracts/vocabulary.ts'
 import { GOOD_BODIES, type Guard, ROUTE_GUARDS } from './route-guards.ts'
-import { ask, bearer, MARK, openTenants, type Tenants } from './tenants.ts'
+import { ask, bearer, MARK, openTenants, type Tenants, toOwnedPath } from './tenants.ts'
 
 let tenants: Tenants
 
@@ -22,22 +22,10 @@ const readers = routes.flatMap(({ guard, ...route }) =>
   guard.kind === 'reader' ? [{ ...route, guard }] : [],
 )
 const withId = routes.filter(({ path }) => path.includes(':id'))
-const writes = guarded.filter(({ method, guard }) => method !== 'GET' && guard.kind !== 'sender')
-
-/** The route's path with an id of the given owner's, by the kind that the path names. */
-function toPath(path: string): string {
-  const { entry, theme, report, tag, key, announcement } = tenants.owned
-  const ids: Record<string, string> = {
-    entries: entry,
-    themes: theme,
-    reports: report,
-    tags: tag,
-    keys: key,
-    announcements: announcement,
-  }
-  const kind = path.split('/')[2] ?? ''
-  return path.replace(':id', ids[kind] ?? `no id for ${kind}`)
-}
+const writes = guarded.filter(
+  ({ method, guard }) => method !== 'GET' && guard.kind !== 'sender' && guard.kind !== 'receipt',
+)
+const withoutReceipts = guarded.filter(({ guard }) => guard.kind !== 'receipt')
 
 function send(
   route: { readonly name: string; readonly method: string; readonly path: string },
@@ -47,7 +35,7 @@ function send(
   return ask(
     tenants.open,
     route.method,
-    toPath(route.path),
+    toOwnedPath(tenants.owned, route.path),
     { 'Idempotency-Key': 'a-key-of-the-guards', ...headers },
     isWrite ? (GOOD_BODIES[route.name] ?? {}) : undefined,
   )
@@ -77,7 +65,13 @@ describe('the route table', () => {
       .filter(({ method }) => method === 'ALL')
       .map(({ path }) => path)
 
-    expect([...new Set(paths)].toSorted()).toEqual(['/*', '/v1/*', '/v1/submissions'])
+    expect([...new Set(paths)].toSorted()).toEqual([
+      '/*',
+      '/v1/*',
+      '/v1/attachments',
+      '/v1/receipts/*',
+      '/v1/submissions',
+    ])
   })
 })
 
@@ -86,7 +80,7 @@ describe('a guarded route', () => {
     await expectProblem(await send(route, {}), 401)
   })
 
-  test.each(guarded)('refuses an unknown secret: $name', async (route) => {
+  test.each(withoutReceipts)('refuses an unknown secret: $name', async (route) => {
     await expectProblem(await send(route, bearer(`esk_${'x'.repeat(43)}`)), 401)
   })
 
@@ -96,7 +90,7 @@ describe('a guarded route', () => {
     await expectProblem(await send(route, { Cookie: cookie }), 401)
   })
 
-  test.each(guarded.filter(({ guard }) => guard.kind !== 'sender'))(
+  test.each(withoutReceipts.filter(({ guard }) => guard.kind !== 'sender'))(
     'refuses a public key: $name',
     async (route) => {
       await expectProblem(await send(route, bearer(tenants.a.publicKey)), 401)
@@ -110,7 +104,7 @@ describe('a guarded route', () => {
   })
 
   test.each(readers)('lets a key with the scope through: $name', async (route) => {
-    const before = toPath(route.path)
+    const before = toOwnedPath(tenants.owned, route.path)
     const isRemoval = route.method === 'DELETE'
     const key = await tenants.a.keyWith([route.guard.scope])
 
@@ -235,7 +229,7 @@ describe("another project's rows", () => {
         .map(async (route) => (await send(route, { Cookie: tenants.a.cookies.owner })).text()),
     )
 
-    expect(shown).toHaveLength(3)
+    expect(shown).toHaveLength(5)
     for (const text of shown) expect(text).not.toContain('not-found')
     expect(shown.filter((text) => MARK.test(text)).length).toBeGreaterThanOrEqual(2)
   })
@@ -339,5 +333,5 @@ describe('the origins of a public key', () => {
 
 /** Routes without an id answer for a whole project. `GET /v1/session` is about a person. */
 function isListed(path: string, guard: Guard): boolean {
-  return !path.includes(':id') && guard.kind !== 'session'
+  return !path.includes(':id') && guard.kind !== 'session' && guard.kind !== 'receipt'
 }

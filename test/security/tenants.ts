@@ -4,12 +4,14 @@ import { eq } from 'drizzle-orm'
 import { JOB_NAMES, ROLES, type Role, SCOPES, type Scope } from '../../contracts/vocabulary.ts'
 import { tags } from '../../drizzle/schema/index.ts'
 import type { Deps } from '../../worker/deps.ts'
+import { makeReceiptToken } from '../../worker/ingest/receipt-token.ts'
 import { runJobs } from '../../worker/jobs/run-scheduled.ts'
 import { hashSecret, newSecret } from '../../worker/secret.ts'
 import { insertAnnouncement } from '../../worker/store/announcements.ts'
 import { listEntries } from '../../worker/store/entry-pages.ts'
 import { insertKey } from '../../worker/store/keys.ts'
 import { insertMember } from '../../worker/store/members.ts'
+import { getIngestProject } from '../../worker/store/projects.ts'
 import { listReports } from '../../worker/store/reports.ts'
 import { insertSurvey } from '../../worker/store/surveys.ts'
 import { insertTag } from '../../worker/store/tags.ts'
@@ -35,6 +37,9 @@ export interface OwnedIds {
   readonly key: string
   readonly survey: string
   readonly announcement: string
+  readonly attachment: string
+  /** Opens `entry` as its respondent. */
+  readonly receiptToken: string
 }
 
 export interface Tenants {
@@ -57,6 +62,22 @@ export async function openTenants(): Promise<Tenants> {
   const a = await addTenant(open.deps, 'Quokka Inc')
   const b = await addTenant(open.deps, 'Project B')
   return { open, a, b, owned: await fill(open, a) }
+}
+
+/** A route's path with an id of A's, by the kind that the path names. */
+export function toOwnedPath(owned: OwnedIds, path: string): string {
+  const ids: Record<string, string> = {
+    entries: owned.entry,
+    receipts: owned.entry,
+    themes: owned.theme,
+    reports: owned.report,
+    tags: owned.tag,
+    keys: owned.key,
+    announcements: owned.announcement,
+    attachments: owned.attachment,
+  }
+  const kind = path.split('/')[2] ?? ''
+  return path.replace(/:(?:id|entryId)/, ids[kind] ?? `no id for ${kind}`)
 }
 
 /** A `Cookie` header from `Set-Cookie` values. */
@@ -135,6 +156,18 @@ const MESSAGES = [
   'Quokka calendar dark mode please, my nights are bright',
 ]
 
+async function addAttachment({ app }: NodeApp, { publicKey }: Tenant): Promise<string> {
+  const answer = await app.fetch(
+    new Request(`${ORIGIN}/v1/attachments?name=quokka.txt`, {
+      method: 'POST',
+      headers: { ...bearer(publicKey), 'Idempotency-Key': 'quokka-file', Origin: ORIGIN },
+      body: 'quokka',
+    }),
+  )
+  const { id }: { id: string } = await answer.json()
+  return id
+}
+
 async function fill(open: NodeApp, tenant: Tenant): Promise<OwnedIds> {
   const { deps } = open
   const { projectId } = tenant
@@ -190,7 +223,9 @@ async function fill(open: NodeApp, tenant: Tenant): Promise<OwnedIds> {
     where: (keys, { eq: equals }) => equals(keys.projectId, projectId),
   })
   const stored = await deps.db.select().from(tags).where(eq(tags.id, tag)).get()
-  if (!entry || !theme || !report || !key || !stored) throw new Error('project A is not full')
+  const project = await getIngestProject(deps.db, projectId)
+  if (!project || !entry || !theme || !report || !key || !stored)
+    throw new Error('project A is not full')
   return {
     entry: entry.id,
     theme: theme.id,
@@ -199,5 +234,7 @@ async function fill(open: NodeApp, tenant: Tenant): Promise<OwnedIds> {
     key: key.id,
     survey,
     announcement,
+    attachment: await addAttachment(open, tenant),
+    receiptToken: await makeReceiptToken(project.receiptSecret, entry.id),
   }
 }

@@ -8,6 +8,7 @@ import { parseConfig } from '../../worker/config.ts'
 import type { Deps } from '../../worker/deps.ts'
 import { createProject } from '../../worker/ingest/create-project.ts'
 import { createNewId } from '../../worker/runtimes/new-id.ts'
+import { createBlobFolder } from '../../worker/runtimes/node/blob-folder.ts'
 import { createMemoryLimiter } from '../../worker/runtimes/node/memory-limiter.ts'
 import { openDatabase } from '../../worker/runtimes/node/open-database.ts'
 import { newSecret } from '../../worker/secret.ts'
@@ -31,6 +32,7 @@ export async function openNodeApp(
   const requested: { projectId: string; jobs: readonly string[] }[] = []
   const deps: Deps = {
     db: database.db,
+    blobs: createBlobFolder(join(folder, 'blobs')),
     now: Date.now,
     newId: createNewId(),
     log: { info: () => undefined, error: () => undefined },

@@ -22,11 +22,13 @@ export function apiHeaders(): MiddlewareHandler<AppEnv> {
   }
 }
 
-/** Any page may send here; whether its origin is allowed is checked with the key, which a preflight does not carry. */
-export function openToAllOrigins(): MiddlewareHandler<AppEnv> {
+/** Any page may ask here; whether its origin is allowed is checked with the key, which a preflight does not carry. */
+export function openToAllOrigins(
+  ...methods: readonly ('GET' | 'POST' | 'DELETE')[]
+): MiddlewareHandler<AppEnv> {
   const preflight = cors({
     origin: '*',
-    allowMethods: ['POST'],
+    allowMethods: [...methods],
     allowHeaders: ['Authorization', 'Content-Type', 'Idempotency-Key'],
     maxAge: PREFLIGHT_SECONDS,
   })

@@ -14,6 +14,11 @@ export function describeApi(app: OpenAPIHono<AppEnv>): void {
     scheme: 'bearer',
     description: 'A secret key, `esk_…`, with scopes. Keep it on a server.',
   })
+  app.openAPIRegistry.registerComponent('securitySchemes', 'receiptToken', {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'The `token` of a receipt. It opens the one entry that the receipt is for.',
+  })
   app.openAPIRegistry.registerComponent('securitySchemes', 'session', {
     type: 'apiKey',
     in: 'cookie',

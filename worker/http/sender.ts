@@ -15,8 +15,10 @@ export interface SenderEnv extends AppEnv {
   Variables: AppEnv['Variables'] & { project: IngestProject }
 }
 
-/** Finds the project a submission is for and counts it against the sender's limit. */
-export function requireSender(): MiddlewareHandler<SenderEnv> {
+/** Finds the project a submission or a file is for and counts it against the sender's limit. */
+export function requireSender(
+  limit: 'submissions' | 'attachments' = 'submissions',
+): MiddlewareHandler<SenderEnv> {
   return async function senderGuard(c, next) {
     const { deps } = c.var
     const token = bearerToken(c.req.raw.headers)
@@ -31,10 +33,7 @@ export function requireSender(): MiddlewareHandler<SenderEnv> {
 
     const verdict = isSecret
       ? await deps.limit('keyed-submissions', project.id)
-      : await deps.limit(
-          'submissions',
-          `${project.id} ${networkOf(deps.addressOf(c.req.raw, c.env))}`,
-        )
+      : await deps.limit(limit, `${project.id} ${networkOf(deps.addressOf(c.req.raw, c.env))}`)
     refuseOverLimit(verdict)
     c.set('project', project)
     await next()

@@ -9,6 +9,7 @@ import {
   listMembers,
   saveThemes,
 } from '../store/cluster-inputs.ts'
+import { getLastEventSeq, hasRemovalSince } from '../store/entry-removal.ts'
 import { getWatermark } from '../store/job-states.ts'
 import type { RunJob } from './job.ts'
 import { toThemeChanges } from './theme-changes.ts'
@@ -16,13 +17,17 @@ import { toThemeChanges } from './theme-changes.ts'
 /** Newest entries that one clustering looks at. Older ones keep the theme they have. */
 const ENTRIES_MAX = 20_000
 
-/** Clusters anew once entries have been analysed since the last time; does nothing otherwise. */
+/** Clusters anew once entries have been analysed or taken back since the last time; does nothing otherwise. */
 export const clusterEntries: RunJob = async (deps, projectId, state, budget) => {
   const { db } = deps
   const analysed = await getWatermark(db, projectId, 'analyse-entries')
-  if (state.basis === ANALYSIS_VERSION && state.watermark === analysed) {
+  const seen = readBasis(state.basis)
+  const isCurrent = seen.version === ANALYSIS_VERSION && state.watermark === analysed
+  if (isCurrent && !(await hasRemovalSince(db, projectId, seen.eventSeq))) {
     return { processed: 0, failed: 0, remaining: 0 }
   }
+  // Before the entries are read: what is taken back from here on makes the next run begin anew.
+  const eventSeq = await getLastEventSeq(db, projectId)
   const rows = await listClusterRows(db, projectId, Math.min(ENTRIES_MAX, budget.maxEntries))
   const known = await listKnownThemes(db, projectId)
   const clustering = cluster(rows, {
@@ -45,7 +50,7 @@ export const clusterEntries: RunJob = async (deps, projectId, state, budget) => 
     newId: deps.newId,
     at: deps.now(),
   })
-  await saveThemes(db, projectId, changes, state.toProgress(analysed, ANALYSIS_VERSION))
+  await saveThemes(db, projectId, changes, state.toProgress(analysed, toBasis(eventSeq)))
   const remaining = (await countClusterRows(db, projectId)) - rows.length
   return { processed: rows.length, failed: 0, remaining }
 }
@@ -59,4 +64,14 @@ function toKnownTheme(row: Awaited<ReturnType<typeof listKnownThemes>>[number]):
     centroid: row.centroid,
     state: row.state,
   }
+}
+
+/** Themes depend on the analysis version and on which entries have been taken back. */
+function toBasis(eventSeq: number): string {
+  return `${ANALYSIS_VERSION} ${eventSeq}`
+}
+
+function readBasis(basis: string): { readonly version: string; readonly eventSeq: number } {
+  const [version = '', eventSeq = '0'] = basis.split(' ')
+  return { version, eventSeq: Number(eventSeq) }
 }

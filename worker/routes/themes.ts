@@ -2,14 +2,22 @@
 import { createRoute } from '@hono/zod-openapi'
 import * as z from 'zod'
 import { idSchema } from '../../contracts/id.ts'
-import { themeDetailSchema, themePageSchema, themeQuerySchema } from '../../contracts/theme.ts'
+import {
+  type ThemeDetail,
+  themeDetailSchema,
+  themePageSchema,
+  themePatchSchema,
+  themeQuerySchema,
+} from '../../contracts/theme.ts'
+import type { Deps } from '../deps.ts'
 import { requireScope } from '../http/access.ts'
 import { fromCursor, toPage } from '../http/cursor.ts'
 import { mustFind } from '../http/must-find.ts'
+import { parseClean } from '../http/parse-clean.ts'
 import { createRouter, jsonContent, problemResponses } from '../http/router.ts'
 import { readerSecurity } from '../http/security.ts'
 import { historyOf } from '../jobs/periods.ts'
-import { getTheme, listThemes } from '../store/themes.ts'
+import { getTheme, listThemes, updatePublicNote } from '../store/themes.ts'
 
 const LIST = 'themes'
 
@@ -36,6 +44,21 @@ const getRoute = createRoute({
   responses: { 200: jsonContent(themeDetailSchema, 'The theme.'), ...problemResponses },
 })
 
+const patchRoute = createRoute({
+  method: 'patch',
+  path: '/v1/themes/{id}',
+  tags: ['Themes'],
+  summary: 'Make a theme a known problem, or take that back',
+  description: 'The widget may show the note to those who write about it.',
+  security: readerSecurity,
+  middleware: requireScope('project:write'),
+  request: {
+    params: z.object({ id: idSchema('thm') }),
+    body: { required: true, content: { 'application/json': { schema: themePatchSchema } } },
+  },
+  responses: { 200: jsonContent(themeDetailSchema, 'The theme.'), ...problemResponses },
+})
+
 export const themeRoutes = createRouter()
   .openapi(listRoute, async (c) => {
     const { limit, cursor, state } = c.req.valid('query')
@@ -54,7 +77,17 @@ export const themeRoutes = createRouter()
   })
   .openapi(getRoute, async (c) => {
     const { deps, access } = c.var
-    const weekStarts = historyOf(deps.now()).map((week) => week.start)
-    const theme = getTheme(deps.db, access.projectId, c.req.valid('param').id, weekStarts)
-    return c.json(await mustFind(theme, 'theme'), 200)
+    return c.json(await findTheme(deps, access.projectId, c.req.valid('param').id), 200)
   })
+  .openapi(patchRoute, async (c) => {
+    const { deps, access } = c.var
+    const { id } = c.req.valid('param')
+    const { publicNote } = parseClean(themePatchSchema, c.req.valid('json'))
+    await updatePublicNote(deps.db, access.projectId, id, { publicNote, at: deps.now() })
+    return c.json(await findTheme(deps, access.projectId, id), 200)
+  })
+
+function findTheme({ db, now }: Deps, projectId: string, id: string): Promise<ThemeDetail> {
+  const weekStarts = historyOf(now()).map((week) => week.start)
+  return mustFind(getTheme(db, projectId, id, weekStarts), 'theme')
+}

@@ -14,6 +14,7 @@ import { loadSampleProject } from '../ingest/load-sample.ts'
 import { prepareInstall } from '../ingest/prepare-install.ts'
 import { jsonLogger } from './json-logger.ts'
 import { createNewId } from './new-id.ts'
+import { createBlobFolder } from './node/blob-folder.ts'
 import { createAddressOf } from './node/client-address.ts'
 import { keepCookieSecret } from './node/cookie-secret.ts'
 import { drainServer } from './node/drain-server.ts'
@@ -34,6 +35,7 @@ lowerHelperThreads()
 const jobThread = startJobThread(databasePath, database.write, jsonLogger)
 const deps: Deps = {
   db: database.db,
+  blobs: createBlobFolder(join(config.EARSHOT_DATA, 'blobs')),
   now: Date.now,
   newId: createNewId(),
   log: jsonLogger,

@@ -10,6 +10,7 @@ import { createNewId } from './new-id.ts'
 import { createBindingLimiter } from './workerd/binding-limiter.ts'
 import { type Bindings, readBindings } from './workerd/bindings.ts'
 import { openRemoteDatabase } from './workerd/open-database.ts'
+import { createR2Blobs } from './workerd/r2-blobs.ts'
 
 /** Entries of one job of one project: a few seconds of CPU of the 30 s that a paid Worker has by default. */
 const BUDGET = { maxEntries: 2_000 }
@@ -27,6 +28,7 @@ function depsOf(env: object, execution: Execution): Deps {
   const shared = { db, now: Date.now, newId, log: jsonLogger }
   return {
     ...shared,
+    blobs: bindings.ATTACHMENTS && createR2Blobs(bindings.ATTACHMENTS),
     limit: createBindingLimiter(bindings),
     accounts: createAccounts({
       db,

@@ -1,8 +1,9 @@
 /** What a clustering run reads and writes: analysed entries in, themes with members and lineage out. */
-import { and, asc, count, desc, eq, inArray, ne, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
 import type { LineageKind, ThemeState } from '../../contracts/vocabulary.ts'
 import { entries, insights, lineage, themeMembers, themes } from '../../drizzle/schema/index.ts'
 import type { Db } from './db.ts'
+import { isTakenBack } from './entry-removal.ts'
 import { advanceWatermark, type Progress, requireLease } from './job-states.ts'
 
 export interface ClusterRow {
@@ -59,7 +60,7 @@ export interface ThemeChanges {
 /** Rows of one statement. Few enough that the one writer, and so ingest, waits a millisecond or two at most. */
 const ROWS_PER_STATEMENT = 100
 
-/** The newest analysed entries that are no spam, at most `limit`. */
+/** The newest analysed entries that are neither spam nor withdrawn, at most `limit`. */
 export async function listClusterRows(
   db: Db,
   projectId: string,
@@ -74,9 +75,7 @@ export async function listClusterRows(
     })
     .from(entries)
     .innerJoin(insights, eq(insights.entryId, entries.id))
-    .where(
-      and(eq(entries.projectId, projectId), eq(entries.isSpam, false), ne(entries.message, '')),
-    )
+    .where(isToCluster(projectId))
     .orderBy(desc(entries.createdAt), desc(entries.id))
     .limit(limit)
 }
@@ -87,11 +86,18 @@ export async function countClusterRows(db: Db, projectId: string): Promise<numbe
     .select({ count: count() })
     .from(entries)
     .innerJoin(insights, eq(insights.entryId, entries.id))
-    .where(
-      and(eq(entries.projectId, projectId), eq(entries.isSpam, false), ne(entries.message, '')),
-    )
+    .where(isToCluster(projectId))
     .get()
   return row?.count ?? 0
+}
+
+function isToCluster(projectId: string) {
+  return and(
+    eq(entries.projectId, projectId),
+    eq(entries.isSpam, false),
+    isNull(entries.withdrawnAt),
+    ne(entries.message, ''),
+  )
 }
 
 /** Every theme of the project, retired ones too, with its members. */
@@ -152,6 +158,17 @@ export async function saveThemes(
           target: themeMembers.entryId,
           set: { themeId: sql`excluded.theme_id`, confidence: sql`excluded.confidence` },
         }),
+      // An entry may have been taken back since the run read it.
+      db.delete(themeMembers).where(
+        and(
+          eq(themeMembers.projectId, projectId),
+          inArray(
+            themeMembers.entryId,
+            chunk.map((member) => member.entryId),
+          ),
+          isTakenBack(db, themeMembers.entryId),
+        ),
+      ),
     ])
   }
   await db.batch([

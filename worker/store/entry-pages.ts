@@ -1,5 +1,5 @@
 /** Reading entries: the inbox and its filters, newest first by keyset. */
-import { and, desc, eq, gte, inArray, lt, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, isNotNull, isNull, lt, type SQL, sql } from 'drizzle-orm'
 import type { Entry } from '../../contracts/entry.ts'
 import type { AssignedTag } from '../../contracts/insight.ts'
 import type { FeedbackKind, Intent, SentimentLabel } from '../../contracts/vocabulary.ts'
@@ -12,6 +12,7 @@ import {
   themeMembers,
   themes,
 } from '../../drizzle/schema/index.ts'
+import { selectAttachments, toAttachment } from './attachments.ts'
 import type { Db } from './db.ts'
 import { toIso } from './rows.ts'
 
@@ -29,6 +30,8 @@ export interface EntryFilter {
   readonly to?: number | undefined
   readonly search?: string | undefined
   readonly isSpam: boolean
+  /** Only those that were taken back; without it, only the others. */
+  readonly isWithdrawn?: boolean | undefined
 }
 
 export interface EntryPlace {
@@ -119,6 +122,7 @@ type EntryRow = Awaited<ReturnType<typeof selectEntries>>[number]
 function filterConditions(projectId: string, filter: EntryFilter): (SQL | undefined)[] {
   return [
     eq(entries.isSpam, filter.isSpam),
+    filter.isWithdrawn ? isNotNull(entries.withdrawnAt) : isNull(entries.withdrawnAt),
     filter.kind && eq(entries.kind, filter.kind),
     filter.source ? eq(entries.source, filter.source) : undefined,
     filter.from === undefined ? undefined : gte(entries.createdAt, filter.from),
@@ -146,7 +150,7 @@ function toSearchQuery(search: string): string {
 async function withDetails(db: Db, projectId: string, rows: readonly EntryRow[]): Promise<Entry[]> {
   if (rows.length === 0) return []
   const ids = rows.map((row) => row.id)
-  const [tagRows, answerRows] = await db.batch([
+  const [tagRows, answerRows, attachmentRows] = await db.batch([
     db
       .select({
         entryId: entryTags.entryId,
@@ -163,9 +167,11 @@ async function withDetails(db: Db, projectId: string, rows: readonly EntryRow[])
       .from(answers)
       .where(and(eq(answers.projectId, projectId), inArray(answers.entryId, ids)))
       .orderBy(answers.questionId),
+    selectAttachments(db, projectId, ids),
   ])
   const tagsOf = Map.groupBy(tagRows, (row) => row.entryId)
   const answersOf = Map.groupBy(answerRows, (row) => row.entryId)
+  const attachmentsOf = Map.groupBy(attachmentRows, (row) => row.entryId)
   return rows.map((row) =>
     toEntry(
       row,
@@ -181,11 +187,17 @@ async function withDetails(db: Db, projectId: string, rows: readonly EntryRow[])
           value: valueNumber ?? valueText ?? valueJson ?? '',
         }),
       ),
+      (attachmentsOf.get(row.id) ?? []).map(toAttachment),
     ),
   )
 }
 
-function toEntry(row: EntryRow, assigned: AssignedTag[], given: Entry['answers']): Entry {
+function toEntry(
+  row: EntryRow,
+  assigned: AssignedTag[],
+  given: Entry['answers'],
+  attachments: Entry['attachments'],
+): Entry {
   return {
     id: row.id,
     createdAt: toIso(row.createdAt),
@@ -202,7 +214,7 @@ function toEntry(row: EntryRow, assigned: AssignedTag[], given: Entry['answers']
     isPartial: row.isPartial,
     source: row.source,
     surveyId: row.surveyId,
-    attachments: [],
+    attachments,
     answers: given,
     context: {
       url: row.url,

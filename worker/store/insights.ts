@@ -1,9 +1,10 @@
 /** Insights: reading what waits for one, writing them with the tags they bring. */
-import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
 import type { Evidence } from '../../contracts/insight.ts'
 import type { FeedbackKind, Intent, SentimentLabel } from '../../contracts/vocabulary.ts'
 import { entries, entryTags, insights } from '../../drizzle/schema/index.ts'
 import type { Db } from './db.ts'
+import { isTakenBack } from './entry-removal.ts'
 import { advanceWatermark, type Progress, requireLease } from './job-states.ts'
 
 export interface PendingEntry {
@@ -46,7 +47,7 @@ export async function listPendingEntries(
       locale: entries.locale,
     })
     .from(entries)
-    .where(and(eq(entries.projectId, projectId), gt(entries.seq, watermark)))
+    .where(isPending(projectId, watermark))
     .orderBy(asc(entries.seq))
     .limit(limit)
 }
@@ -56,7 +57,15 @@ export async function countPendingEntries(
   projectId: string,
   watermark: number,
 ): Promise<number> {
-  return db.$count(entries, and(eq(entries.projectId, projectId), gt(entries.seq, watermark)))
+  return db.$count(entries, isPending(projectId, watermark))
+}
+
+function isPending(projectId: string, watermark: number) {
+  return and(
+    eq(entries.projectId, projectId),
+    gt(entries.seq, watermark),
+    isNull(entries.withdrawnAt),
+  )
 }
 
 /** Writes a chunk's insights and tags and moves the watermark, all or nothing. Repeating it changes nothing. */
@@ -91,6 +100,25 @@ export async function saveInsights(
       .delete(entryTags)
       .where(and(eq(entryTags.projectId, projectId), inArray(entryTags.entryId, ids))),
     ...(tagRows.length > 0 ? [db.insert(entryTags).values(tagRows)] : []),
+    // An entry may have been taken back while it was read: its words must not come in again by this way.
+    db
+      .delete(insights)
+      .where(
+        and(
+          eq(insights.projectId, projectId),
+          inArray(insights.entryId, ids),
+          isTakenBack(db, insights.entryId),
+        ),
+      ),
+    db
+      .delete(entryTags)
+      .where(
+        and(
+          eq(entryTags.projectId, projectId),
+          inArray(entryTags.entryId, ids),
+          isTakenBack(db, entryTags.entryId),
+        ),
+      ),
   ])
 }
 

@@ -1,5 +1,5 @@
 /** Projects: the tenants. */
-import { and, asc, count, eq, gt, sql } from 'drizzle-orm'
+import { and, asc, count, eq, gt, isNull, sql } from 'drizzle-orm'
 import type { Project, ProjectPatch } from '../../contracts/project.ts'
 import { entries, jobStates, members, projects } from '../../drizzle/schema/index.ts'
 import { newSigningSecret } from '../secret.ts'
@@ -70,13 +70,17 @@ export async function getIngestProject(
 export async function getProject(db: Db, projectId: string): Promise<Project | undefined> {
   const [[row], [total], [pending]] = await db.batch([
     db.select().from(projects).where(eq(projects.id, projectId)),
-    db.select({ count: count() }).from(entries).where(eq(entries.projectId, projectId)),
+    db
+      .select({ count: count() })
+      .from(entries)
+      .where(and(eq(entries.projectId, projectId), isNull(entries.withdrawnAt))),
     db
       .select({ count: count() })
       .from(entries)
       .where(
         and(
           eq(entries.projectId, projectId),
+          isNull(entries.withdrawnAt),
           gt(
             entries.seq,
             sql`coalesce((select ${jobStates.watermark} from ${jobStates} where ${jobStates.projectId} = ${projectId} and ${jobStates.job} = 'analyse-entries'), 0)`,

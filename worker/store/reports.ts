@@ -1,5 +1,5 @@
 /** Reports: what they are built from, writing them, reading them. */
-import { and, asc, desc, eq, gte, lt, max, min, ne, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNull, lt, max, min, ne, sql } from 'drizzle-orm'
 import {
   type Report,
   type ReportBody,
@@ -67,6 +67,7 @@ export async function listReportInputs(
   const isInside = and(
     eq(entries.projectId, projectId),
     eq(entries.isSpam, false),
+    isNull(entries.withdrawnAt),
     gte(entries.createdAt, from),
     lt(entries.createdAt, to),
   )
@@ -140,7 +141,9 @@ export async function getFirstEntryTime(db: Db, projectId: string): Promise<numb
     .select({ first: min(entries.createdAt) })
     .from(entries)
     .innerJoin(insights, eq(insights.entryId, entries.id))
-    .where(and(eq(entries.projectId, projectId), eq(entries.isSpam, false)))
+    .where(
+      and(eq(entries.projectId, projectId), eq(entries.isSpam, false), isNull(entries.withdrawnAt)),
+    )
     .get()
   return row?.first ?? undefined
 }
@@ -224,7 +227,7 @@ export async function getReport(
     .from(reports)
     .where(and(eq(reports.projectId, projectId), eq(reports.id, reportId)))
     .get()
-  return row && toReport(row)
+  return row && withoutTakenBack(db, projectId, toReport(row))
 }
 
 /** The newest week that was over at `now`, or the running one where none was: a whole week says more than a part. */
@@ -240,7 +243,7 @@ export async function getLatestReport(
     .orderBy(sql`${reports.periodEnd} <= ${now} desc`, desc(reports.periodStart))
     .limit(1)
     .get()
-  return row && toReport(row)
+  return row && withoutTakenBack(db, projectId, toReport(row))
 }
 
 const summaryColumns = {
@@ -273,4 +276,21 @@ function toSummary(row: SummaryRow): ReportSummary {
 function toReport(row: SummaryRow & { readonly body: unknown }): Report {
   const { entryCount: _, ...report } = toSummary(row)
   return { ...report, body: reportBodySchema.parse(row.body) }
+}
+
+/** A final report keeps its figures, but leads to no entry that was withdrawn or erased since. */
+async function withoutTakenBack(db: Db, projectId: string, report: Report): Promise<Report> {
+  const ids = report.body.themes.flatMap((theme) => theme.exemplarIds)
+  const rows = await db
+    .select({ id: entries.id })
+    .from(entries)
+    .where(
+      and(eq(entries.projectId, projectId), inArray(entries.id, ids), isNull(entries.withdrawnAt)),
+    )
+  const kept = new Set(rows.map(({ id }) => id))
+  const themes = report.body.themes.map((theme) => ({
+    ...theme,
+    exemplarIds: theme.exemplarIds.filter((id) => kept.has(id)),
+  }))
+  return { ...report, body: { ...report.body, themes } }
 }

@@ -1,5 +1,20 @@
 /** Reading themes: the list by size, and one with all that its page shows. */
-import { and, asc, count, desc, eq, gte, inArray, max, min, sql } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  max,
+  min,
+  ne,
+  notInArray,
+  sql,
+} from 'drizzle-orm'
 import type { Theme, ThemeDetail } from '../../contracts/theme.ts'
 import { SENTIMENT_LABELS, type ThemeState } from '../../contracts/vocabulary.ts'
 import { entries, insights, lineage, themeMembers, themes } from '../../drizzle/schema/index.ts'
@@ -8,6 +23,9 @@ import { toIso, toIsoOrNull } from './rows.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 const WEEK_MS = 7 * DAY_MS
+
+/** As many as clustering chooses. */
+const EXEMPLARS_MAX = 3
 
 const columns = {
   id: themes.id,
@@ -63,11 +81,30 @@ export async function getTheme(
   if (!row) return undefined
   const isMember = and(eq(themeMembers.projectId, projectId), eq(themeMembers.themeId, themeId))
   const week = sql<number>`${entries.createdAt} - (${entries.createdAt} - ${weekStarts[0] ?? 0}) % ${WEEK_MS}`
-  const [exemplars, labels, weeks, events] = await db.batch([
+  const exemplarColumns = {
+    entryId: entries.id,
+    message: entries.message,
+    createdAt: entries.createdAt,
+  }
+  const [chosen, next, labels, weeks, events] = await db.batch([
     db
-      .select({ entryId: entries.id, message: entries.message, createdAt: entries.createdAt })
+      .select(exemplarColumns)
       .from(entries)
-      .where(and(eq(entries.projectId, projectId), inArray(entries.id, [...row.exemplarIds]))),
+      .where(
+        and(
+          eq(entries.projectId, projectId),
+          inArray(entries.id, [...row.exemplarIds]),
+          isNull(entries.withdrawnAt),
+        ),
+      ),
+    // Where a chosen one was taken back, the surest of the others stands in until themes are formed again.
+    db
+      .select(exemplarColumns)
+      .from(themeMembers)
+      .innerJoin(entries, eq(entries.id, themeMembers.entryId))
+      .where(and(isMember, notInArray(entries.id, [...row.exemplarIds])))
+      .orderBy(desc(themeMembers.confidence), asc(themeMembers.entryId))
+      .limit(EXEMPLARS_MAX),
     db
       .select({
         label: insights.sentimentLabel,
@@ -104,11 +141,9 @@ export async function getTheme(
   const weekOf = new Map(weeks.map((group) => [group.start, group]))
   return {
     ...toTheme(row, spans.get(themeId)),
-    exemplars: row.exemplarIds.flatMap((entryId) =>
-      exemplars
-        .filter((entry) => entry.entryId === entryId)
-        .map((entry) => ({ ...entry, createdAt: toIso(entry.createdAt) })),
-    ),
+    exemplars: [...inOrder(chosen, row.exemplarIds), ...next]
+      .slice(0, EXEMPLARS_MAX)
+      .map((entry) => ({ ...entry, createdAt: toIso(entry.createdAt) })),
     sentiment: {
       mean: knownCount === 0 ? null : known.reduce((sum, group) => sum + group.sum, 0) / knownCount,
       counts: countLabels(countOf),
@@ -125,6 +160,49 @@ export async function getTheme(
       detail: event.detail,
     })),
   }
+}
+
+/** Sets what the widget may tell of a theme, or takes it back. */
+export async function updatePublicNote(
+  db: Db,
+  projectId: string,
+  themeId: string,
+  change: { readonly publicNote: string | null; readonly at: number },
+): Promise<void> {
+  await db
+    .update(themes)
+    .set({ publicNote: change.publicNote, updatedAt: change.at })
+    .where(and(eq(themes.projectId, projectId), eq(themes.id, themeId)))
+}
+
+/** Themes that the widget may tell of, with the words that they are recognised by. */
+export async function listNotedThemes(
+  db: Db,
+  projectId: string,
+): Promise<
+  { readonly id: string; readonly publicNote: string; readonly keywords: readonly string[] }[]
+> {
+  const rows = await db
+    .select({ id: themes.id, publicNote: themes.publicNote, keywords: themes.keywords })
+    .from(themes)
+    .where(
+      and(
+        eq(themes.projectId, projectId),
+        isNotNull(themes.publicNote),
+        ne(themes.state, 'retired'),
+      ),
+    )
+    .orderBy(desc(themes.entryCount), asc(themes.id))
+  return rows.flatMap(({ id, publicNote, keywords }) =>
+    publicNote === null ? [] : [{ id, publicNote, keywords }],
+  )
+}
+
+function inOrder<Row extends { readonly entryId: string }>(
+  rows: readonly Row[],
+  ids: readonly string[],
+): readonly Row[] {
+  return ids.flatMap((id) => rows.filter((row) => row.entryId === id))
 }
 
 interface Span {

@@ -11,6 +11,9 @@ export function createMemoryLimiter(config: Config): RateLimiter {
     submissions: config.EARSHOT_SUBMISSIONS_PER_MINUTE,
     'keyed-submissions': config.EARSHOT_KEYED_SUBMISSIONS_PER_MINUTE,
     'sign-in': config.EARSHOT_SIGN_INS_PER_MINUTE,
+    attachments: config.EARSHOT_ATTACHMENTS_PER_MINUTE,
+    receipts: config.EARSHOT_RECEIPTS_PER_MINUTE,
+    suggestions: config.EARSHOT_SUGGESTIONS_PER_MINUTE,
   }
   const limiters = new Map<LimitName, RateLimiterMemory>()
 

@@ -11,6 +11,9 @@ export function createBindingLimiter(bindings: Bindings): RateLimiter {
     submissions: bindings.SUBMISSIONS_LIMIT,
     'keyed-submissions': bindings.KEYED_SUBMISSIONS_LIMIT,
     'sign-in': bindings.SIGN_IN_LIMIT,
+    attachments: bindings.ATTACHMENTS_LIMIT,
+    receipts: bindings.RECEIPTS_LIMIT,
+    suggestions: bindings.SUGGESTIONS_LIMIT,
   }
   return async (limit, who) => {
     const { success } = await limits[limit].limit({ key: who })

@@ -1,6 +1,7 @@
 /** What wrangler.toml and the secrets give the Worker, parsed once an isolate. */
 import * as z from 'zod'
 import { parseConfig } from '../../config.ts'
+import type { BucketBinding } from './r2-blobs.ts'
 
 /** The native rate limit binding. */
 export interface RateLimitBinding {
@@ -9,6 +10,10 @@ export interface RateLimitBinding {
 
 const rateLimitSchema = z.custom<RateLimitBinding>(
   (value) => typeof value === 'object' && value !== null && 'limit' in value,
+)
+
+const bucketSchema = z.custom<BucketBinding>(
+  (value) => typeof value === 'object' && value !== null && 'put' in value,
 )
 
 /** A service that answers libSQL's HTTP protocol in place of the network: the tests' database. */
@@ -25,6 +30,11 @@ const bindingsSchema = z.object({
   SUBMISSIONS_LIMIT: rateLimitSchema,
   KEYED_SUBMISSIONS_LIMIT: rateLimitSchema,
   SIGN_IN_LIMIT: rateLimitSchema,
+  ATTACHMENTS_LIMIT: rateLimitSchema,
+  RECEIPTS_LIMIT: rateLimitSchema,
+  SUGGESTIONS_LIMIT: rateLimitSchema,
+  /** The bucket for files. Without it the install takes none. */
+  ATTACHMENTS: bucketSchema.optional(),
   LIBSQL_SERVICE: fetcherSchema.optional(),
 })
 export type Bindings = z.infer<typeof bindingsSchema> & {

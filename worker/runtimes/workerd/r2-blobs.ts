@@ -1,0 +1,23 @@
+/** Attachments as objects of a private R2 bucket. */
+import type { BlobStore } from '../../deps.ts'
+
+/** What is used of Cloudflare's binding. */
+export interface BucketBinding {
+  put(key: string, value: Uint8Array): Promise<unknown>
+  get(key: string): Promise<{ arrayBuffer(): Promise<ArrayBuffer> } | null>
+  delete(key: string): Promise<void>
+}
+
+/** Builds the port on the Worker's bucket. */
+export function createR2Blobs(bucket: BucketBinding): BlobStore {
+  return {
+    async put(key, bytes) {
+      await bucket.put(key, bytes)
+    },
+    async get(key) {
+      const object = await bucket.get(key)
+      return object === null ? undefined : new Uint8Array(await object.arrayBuffer())
+    },
+    delete: (key) => bucket.delete(key),
+  }
+}
