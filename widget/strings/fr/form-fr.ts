@@ -33,6 +33,8 @@ export const texts: FormCatalogue = {
   confirmButtonLabel: 'Terminé',
   queuedMessageText: 'Enregistré sur cet appareil, sera envoyé dès que vous serez en ligne.',
   busyMessageText: 'Enregistré sur cet appareil, sera envoyé dès que le serveur sera de retour.',
+  maintenanceMessageText:
+    'Maintenance en cours. Votre message est enregistré et sera transmis avec son heure d’origine.',
   keptMessageText: 'Pas encore envoyé. Gardez cette page ouverte, nous réessayons.',
   errorEmptyMessageText: 'Veuillez écrire un message.',
   errorLongMessageText: 'Ce message est trop long.',
