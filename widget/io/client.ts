@@ -5,25 +5,27 @@
 import type { FeedbackParams, FeedbackReceipt } from '../api.ts'
 import type { Delivery } from '../core/delivery.ts'
 import type { GivenOptions } from '../core/options.ts'
-import type { AttachmentReference, Parcel } from '../core/parcel.ts'
+import type { AttachmentReference, Parcel, Waiting } from '../core/parcel.ts'
 import {
   attach,
   buildResponse,
   buildSubmission,
   type GivenFeedback,
-  type Origin,
   type SurveyResponse,
-  type WidgetSubmission,
 } from '../core/submission.ts'
-import { createDurableStore } from './durable-store.ts'
 import { createFeedbackError } from './feedback-error.ts'
+import { forgetStored } from './forget-device.ts'
 import { newIdempotencyKey } from './idempotency-key.ts'
+import { type Device, openDevice } from './open-device.ts'
 import { createOutbox, type Outbox } from './outbox.ts'
-import { createReceiptShelf, type KeptReceipt } from './receipt-shelf.ts'
+import { readOrigin } from './read-origin.ts'
+import { readStorage } from './read-storage.ts'
+import type { KeptReceipt } from './receipt-shelf.ts'
 import { sendParcel } from './send-parcel.ts'
 import { exclusively } from './tab-lock.ts'
+import { tellPage, toReceipt } from './tell-page.ts'
 
-export type { AttachmentReference } from '../core/parcel.ts'
+export type { AttachmentReference, Waiting } from '../core/parcel.ts'
 export type { SurveyResponse } from '../core/submission.ts'
 export type { KeptReceipt } from './receipt-shelf.ts'
 
@@ -39,10 +41,21 @@ export interface Client {
    * survey's file question, its `id` in the answer too.
    */
   upload(file: Blob, name?: string): Promise<AttachmentReference>
+  /** Takes a file back that was not sent. */
+  discardFile(reference: AttachmentReference): Promise<void>
+  /** What waits to be sent, and what the server refused after it had waited (with its `problem`), oldest first. */
+  waiting(): Promise<readonly Waiting[]>
+  /** Gives up one of those. */
+  discard(idempotencyKey: string): Promise<void>
   /** What this device may follow up, newest first. */
   receipts(): readonly KeptReceipt[]
+  forgetReceipt(id: string): void
+  /** Hears of each state of each submission, until the returned function is called. */
+  onChange(listen: (change: ParcelChange) => void): () => void
   /** Hears of all that is sent or refused, at once or after it had waited, until the returned function is called. */
   onSettled(listen: (settled: Settled) => void): () => void
+  /** Removes all that the widget keeps on this device for this project: for a logout, or when consent is withdrawn. */
+  forgetDevice(): Promise<void>
 }
 
 /** One feedback as the form hands it over. */
@@ -53,6 +66,11 @@ export interface Feedback {
   readonly attachments?: readonly AttachmentReference[] | undefined
   /** It is in the outbox and outlives this page. */
   readonly onDurable?: (() => void) | undefined
+}
+
+export interface ParcelChange {
+  readonly parcel: Parcel
+  readonly change: { readonly state: 'sending' } | Delivery
 }
 
 export interface Settled {
@@ -72,36 +90,60 @@ export function clientFor(options: GivenOptions, signal: AbortSignal): Client {
 }
 
 function createClient(options: GivenOptions, signal: AbortSignal): Client {
-  const listeners = new Set<(settled: Settled) => void>()
-  const storage = readStorage()
-  const receipts = createReceiptShelf(`earshot:receipts:${options.key}`, options, storage)
-  const files = new Map<string, Blob>()
+  const { key = '' } = options
+  const device = openDevice(options)
+  const { store, files, receipts } = device
+  const listeners = new Set<(change: ParcelChange) => void>()
+  const underWay = new Set<string>()
+  /** On their way when the device was told to forget: nothing of them comes back to it. */
+  const disowned = new Set<string>()
 
-  function settle(parcel: Parcel, delivery: Delivery): Delivery {
-    tellPage(options, parcel.submission, delivery)
-    if (delivery.state === 'queued') return delivery
-    if (delivery.state === 'sent') receipts.add(parcel.submission, delivery.receipt)
+  function tell(parcel: Waiting, state: 'sending' | Delivery): void {
+    const change = state === 'sending' ? { state } : state
+    const { idempotencyKey, submission, attachments = [] } = parcel
+    if (state === 'sending') underWay.add(idempotencyKey)
+    else {
+      underWay.delete(idempotencyKey)
+      // Told once that it waits, not at every further attempt.
+      if (state.state !== 'queued' || parcel.attempts === 0) tellPage(options, submission, state)
+      if (state.state === 'sent') {
+        if (!disowned.delete(idempotencyKey)) receipts.add(submission, state.receipt)
+        if (!submission.isPartial) void files.remove(attachments.map(({ id }) => id))
+      }
+    }
     // Each in a task of its own: a listener that throws stops nobody else.
-    for (const listen of listeners) queueMicrotask(() => listen({ parcel, delivery }))
-    return delivery
+    for (const listen of listeners) queueMicrotask(() => listen({ parcel, change }))
   }
 
-  const outbox = openOutbox(options, signal, storage, files, settle)
+  const outbox = openOutbox(options, signal, device, tell)
   const resume = (): void => void outbox.flush()
-  resume()
   addEventListener('online', resume, { signal })
-  addEventListener('pageshow', resume, { signal })
   document.addEventListener('visibilitychange', resume, { signal })
+  addEventListener('pagehide', outbox.leave, { signal })
+  // Also when the page comes back as it was left.
+  addEventListener('pageshow', comeBack, { signal })
+  void comeBack()
 
-  async function deliver(parcel: Parcel, onDurable?: () => void): Promise<Delivery> {
-    return settle(parcel, await outbox.deliver(parcel, onDurable))
+  async function comeBack(): Promise<void> {
+    outbox.stay()
+    await store.adopt()
+    await outbox.flush()
+    const waiting = await store.list()
+    await files.sweep(
+      new Set(waiting.flatMap(({ attachments = [] }) => attachments.map(({ id }) => id))),
+    )
   }
 
   async function submit({ params, idempotencyKey, attachments, onDurable }: Feedback) {
     const { name, email } = options
     const given = buildSubmission({ name, email, ...params }, readOrigin(options))
     const submission = attach(given, attachments)
-    return deliver({ idempotencyKey, submission, attachments }, onDurable)
+    return outbox.deliver({ idempotencyKey, submission, attachments }, onDurable)
+  }
+
+  function onChange(listen: (change: ParcelChange) => void): () => void {
+    listeners.add(listen)
+    return () => void listeners.delete(listen)
   }
 
   return {
@@ -114,17 +156,32 @@ function createClient(options: GivenOptions, signal: AbortSignal): Client {
     deliverResponse(response) {
       const { idempotencyKey, attachments } = response
       const submission = attach(buildResponse(response, readOrigin(options)), attachments)
-      return deliver({ idempotencyKey, submission, attachments })
+      return outbox.deliver({ idempotencyKey, submission, attachments })
     },
     async upload(file, name = '') {
       const id = `local:${newIdempotencyKey()}`
-      files.set(id, file)
-      return { id, name, mediaType: file.type, byteCount: file.size, isDurable: false }
+      const isDurable = await files.put(id, file)
+      return { id, name, mediaType: file.type, byteCount: file.size, isDurable }
+    },
+    discardFile: ({ id }) => files.remove([id]),
+    waiting: store.list,
+    async discard(idempotencyKey) {
+      const { before } = await store.change(idempotencyKey, () => undefined)
+      await files.remove((before?.attachments ?? []).map(({ id }) => id))
     },
     receipts: receipts.list,
-    onSettled(listen) {
-      listeners.add(listen)
-      return () => void listeners.delete(listen)
+    forgetReceipt: receipts.forget,
+    onChange,
+    onSettled: (listen) =>
+      onChange(({ parcel, change }) => {
+        if (change.state === 'sent' || change.state === 'refused')
+          listen({ parcel, delivery: change })
+      }),
+    async forgetDevice() {
+      for (const idempotencyKey of underWay) disowned.add(idempotencyKey)
+      receipts.clear()
+      forgetStored(key, [device.storage, readStorage('sessionStorage')])
+      await Promise.all([store.clear(), files.clear()])
     },
   }
 }
@@ -132,72 +189,25 @@ function createClient(options: GivenOptions, signal: AbortSignal): Client {
 function openOutbox(
   options: GivenOptions,
   signal: AbortSignal,
-  storage: Storage | undefined,
-  files: ReadonlyMap<string, Blob>,
-  settle: (parcel: Parcel, delivery: Delivery) => void,
+  { store, files, storage }: Device,
+  tell: (parcel: Waiting, state: 'sending' | Delivery) => void,
 ): Outbox {
   // Unless told otherwise, the server is where this code came from.
   const { key = '', endpoint = new URL(import.meta.url).origin } = options
   let timer: ReturnType<typeof setTimeout> | undefined
   signal.addEventListener('abort', () => clearTimeout(timer))
   return createOutbox({
-    store: createDurableStore(`earshot:outbox:${key}`, storage),
-    refused: createDurableStore(`earshot:refused:${key}`, storage),
+    store,
     send: (parcel) => sendParcel({ endpoint, key }, parcel, files),
+    pageId: newIdempotencyKey(),
     now: Date.now,
     random: Math.random,
     isOnline: () => navigator.onLine,
-    exclusively: (work) => exclusively(`earshot:outbox:${key}`, work),
+    exclusively: (work) => exclusively(`earshot:lock:${key}`, storage, work),
     later(work, delayMs) {
       clearTimeout(timer)
       if (!signal.aborted) timer = setTimeout(work, delayMs)
     },
-    onSettled(parcel, outcome) {
-      if (outcome.state === 'accepted') settle(parcel, { state: 'sent', receipt: outcome.receipt })
-      if (outcome.state === 'refused') settle(parcel, outcome)
-    },
-  })
-}
-
-/** Nothing where the page is sandboxed or the person blocks storage. */
-function readStorage(): Storage | undefined {
-  try {
-    return localStorage
-  } catch {
-    return undefined
-  }
-}
-
-/** The page without its query and fragment, where tokens and names hide. */
-function readOrigin(options: GivenOptions): Origin {
-  const { locale, release, respondent, respondentSignature, tags, metadata } = options
-  return {
-    createdAt: new Date().toISOString(),
-    url: location.origin + location.pathname,
-    viewport: `${innerWidth}x${innerHeight}`,
-    locale: locale || navigator.language,
-    release,
-    respondent,
-    respondentSignature,
-    metadata: { ...tags, ...metadata },
-  }
-}
-
-/** What `sendFeedback` answers, without the token: that stays between the widget and the server. */
-function toReceipt(delivery: Delivery & { readonly state: 'sent' | 'queued' }): FeedbackReceipt {
-  if (delivery.state === 'queued') return delivery
-  const { id, receivedAt } = delivery.receipt
-  return { state: 'sent', id, receivedAt }
-}
-
-/** In a task of its own: a callback that throws is the page's error and never ours. */
-function tellPage(options: GivenOptions, submission: WidgetSubmission, delivery: Delivery): void {
-  const { message = '', kind, rating, email } = submission
-  const feedback = { message, kind, rating, email }
-  queueMicrotask(() => {
-    if (delivery.state === 'refused')
-      return options.onSubmitError?.(createFeedbackError(delivery.problem))
-    const tell = delivery.state === 'sent' ? options.onSubmitSuccess : options.onSubmitQueued
-    tell?.(feedback, toReceipt(delivery))
+    tell,
   })
 }

@@ -22,6 +22,8 @@ export interface ReceiptShelf {
   /** Newest first. */
   list(): readonly KeptReceipt[]
   add(submission: WidgetSubmission, receipt: WidgetReceipt): void
+  forget(id: string): void
+  clear(): void
 }
 
 export function createReceiptShelf(
@@ -41,25 +43,29 @@ export function createReceiptShelf(
     }
   }
 
+  function keep(receipts: readonly KeptReceipt[]): void {
+    memory = receipts
+    if (options.consent === 'denied') return
+    try {
+      storage?.setItem(name, JSON.stringify(receipts))
+    } catch {
+      // A full storage keeps what it has; this page keeps the rest.
+    }
+  }
+
   return {
     list,
     add(submission, { id, token, receivedAt }) {
       const { kind = 'other', surveyId } = submission
-      const receipt = {
-        id,
-        token,
-        receivedAt,
-        kind: surveyId ? ('response' as const) : kind,
-        text: readText(submission).slice(0, TEXT_MAX),
-      }
-      const receipts = join([receipt], list())
-      if (options.consent !== 'denied')
-        try {
-          storage?.setItem(name, JSON.stringify(receipts))
-        } catch {
-          // A full storage keeps what it has; this page keeps the rest.
-        }
-      memory = receipts
+      const text = readText(submission).slice(0, TEXT_MAX)
+      const receipt = { id, token, receivedAt, text, kind: surveyId ? ('response' as const) : kind }
+      keep(join([receipt], list()))
+    },
+    forget(id) {
+      keep(list().filter((receipt) => receipt.id !== id))
+    },
+    clear() {
+      memory = []
     },
   }
 }

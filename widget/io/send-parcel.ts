@@ -1,20 +1,31 @@
-/** Sends one parcel once: its files first, then the submission that names them. Never rejects. */
-import { type Parcel, replaceAttachment } from '../core/parcel.ts'
+/**
+ * Sends one parcel once: its files first, then the submission that names them. Each file has a key of its own and its id on the server is
+ * written down, so that a page that dies in between neither stores a file twice nor loses one. Never rejects.
+ */
+import { type Parcel, replaceFile } from '../core/parcel.ts'
+import type { FileStore } from './file-store.ts'
 import type { Target } from './post.ts'
 import { sendAttachment } from './send-attachment.ts'
 import { type Outcome, sendSubmission } from './send-submission.ts'
 
+/** `fileId` names the file that was refused, if it was not the submission. */
+export type ParcelOutcome = Outcome & { readonly fileId?: string | undefined }
+
 export async function sendParcel(
   target: Target,
   { idempotencyKey, submission, attachments = [] }: Parcel,
-  files: ReadonlyMap<string, Blob>,
-): Promise<Outcome> {
+  files: FileStore,
+): Promise<ParcelOutcome> {
   let ready = submission
-  for (const { id, name } of attachments) {
-    const file = files.get(id)
-    const sent = file && (await sendAttachment(target, { idempotencyKey: id, file, name }))
-    if (sent && sent.state !== 'accepted') return sent
-    ready = replaceAttachment(ready, id, sent?.id)
+  for (const reference of attachments) {
+    const { id, name } = reference
+    const { blob, serverId } = (await files.get(id)) ?? {}
+    if (blob) {
+      const sent = await sendAttachment(target, { idempotencyKey: id, file: blob, name })
+      if (sent.state !== 'accepted') return { ...sent, fileId: id }
+      await files.settle(id, sent.id)
+      ready = replaceFile(ready, reference, sent.id)
+    } else ready = replaceFile(ready, reference, serverId)
   }
   return sendSubmission(target, idempotencyKey, ready)
 }
