@@ -132,6 +132,11 @@ export default defineConfig({
       { panel: 'widget/panel/mount-panel.tsx' },
       { format: 'es', entryFileNames: 'widget-[name]-[hash].js' },
     ),
+    feedbackPage: bundle(
+      PUBLIC,
+      { 'feedback-page': 'widget/page/feedback-page.ts' },
+      { format: 'es', entryFileNames: '[name].js' },
+    ),
     launcher: bundle(
       PUBLIC,
       { widget: 'widget/launcher/script.ts' },
@@ -144,10 +149,14 @@ export default defineConfig({
     ),
   },
   builder: {
-    async buildApp({ build, environments: { client, panel, launcher, package: npm } }) {
+    async buildApp({
+      build,
+      environments: { client, panel, feedbackPage, launcher, package: npm },
+    }) {
       await removeOldParts()
       if (client) await build(client)
       if (panel) await build(panel)
+      if (feedbackPage) await build(feedbackPage)
       if (launcher) await build(launcher)
       if (npm) await build(npm)
       await Promise.all([writePackage(), cp('widget/demo', `${PUBLIC}/demo`, { recursive: true })])
