@@ -15,7 +15,7 @@ function importH(): Plugin {
     name: 'earshot-import-h',
     enforce: 'pre',
     transform: {
-      filter: { id: /widget\/(?:panel|notices|page)\/.*\.tsx$/ },
+      filter: { id: /widget\/(?:panel|notices|page|survey)\/.*\.tsx$/ },
       handler: (code) => `import { Fragment, h } from 'preact'\n${code}`,
     },
   }
@@ -41,7 +41,10 @@ function namePanel(): Plugin {
 }
 
 /** Parts that several others load but that must exist once on a page: module path → hashed name, known once it is built. */
-const sharedParts = new Map([['/widget/io/client.ts', '']])
+const sharedParts = new Map([
+  ['/widget/io/client.ts', ''],
+  ['/widget/survey/mount-survey.tsx', ''],
+])
 
 /**
  * Lets every other part load a shared one as a file of its own. Left to the bundler it would be merged with what it has in common
@@ -127,15 +130,20 @@ export default defineConfig({
       { client: 'widget/io/client.ts' },
       { format: 'es', entryFileNames: 'widget-[name]-[hash].js' },
     ),
+    survey: bundle(
+      PUBLIC,
+      { survey: 'widget/survey/mount-survey.tsx' },
+      { format: 'es', entryFileNames: 'widget-[name]-[hash].js' },
+    ),
+    surveyPage: bundle(
+      PUBLIC,
+      { 'survey-page': 'widget/page/survey-page.ts' },
+      { format: 'es', entryFileNames: '[name].js' },
+    ),
     panel: bundle(
       PUBLIC,
       { panel: 'widget/panel/mount-panel.tsx' },
       { format: 'es', entryFileNames: 'widget-[name]-[hash].js' },
-    ),
-    feedbackPage: bundle(
-      PUBLIC,
-      { 'feedback-page': 'widget/page/feedback-page.ts' },
-      { format: 'es', entryFileNames: '[name].js' },
     ),
     launcher: bundle(
       PUBLIC,
@@ -151,12 +159,13 @@ export default defineConfig({
   builder: {
     async buildApp({
       build,
-      environments: { client, panel, feedbackPage, launcher, package: npm },
+      environments: { client, survey, surveyPage, panel, launcher, package: npm },
     }) {
       await removeOldParts()
       if (client) await build(client)
+      if (survey) await build(survey)
+      if (surveyPage) await build(surveyPage)
       if (panel) await build(panel)
-      if (feedbackPage) await build(feedbackPage)
       if (launcher) await build(launcher)
       if (npm) await build(npm)
       await Promise.all([writePackage(), cp('widget/demo', `${PUBLIC}/demo`, { recursive: true })])

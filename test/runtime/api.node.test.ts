@@ -6,11 +6,10 @@ import { openNodeInstall } from './node-install.ts'
 const LIMITS = { submissionsPerMinute: 60, signInsPerMinute: 10 }
 
 describeApi({
-  open: (variables) =>
+  open: () =>
     openNodeInstall({
       EARSHOT_SUBMISSIONS_PER_MINUTE: String(LIMITS.submissionsPerMinute),
       EARSHOT_SIGN_INS_PER_MINUTE: String(LIMITS.signInsPerMinute),
-      ...variables,
     }),
   ...LIMITS,
 })

@@ -10,8 +10,6 @@ import { Icon } from './Icon.tsx'
 
 interface Props {
   readonly announcements: readonly WidgetAnnouncement[]
-  /** The language somebody wants; `locale` is the one they get for everything else. */
-  readonly wish: string
   readonly locale: string
   readonly strings: NoticeStrings
   readonly dismiss: (id: string) => void
@@ -44,14 +42,14 @@ interface ItemProps extends Props {
 }
 
 function AnnouncementItem(props: ItemProps): JSX.Element {
-  const { announcement, wish, strings, dismiss, isOpen } = props
+  const { announcement, locale, strings, dismiss, isOpen } = props
   const { id, kind, isDismissible } = announcement
-  const { title, body, language } = announcementTexts(announcement, wish)
+  const { title, body, language } = announcementTexts(announcement, locale)
   const heading = (
     <>
       <Icon name={kind} />
       <span>
-        <small>{announcementKindLabel(kind, strings)}</small> <b dir="auto">{title}</b>
+        <small>{announcementKindLabel(kind, strings)}</small> <b>{title}</b>
       </span>
     </>
   )
@@ -78,13 +76,13 @@ function AnnouncementItem(props: ItemProps): JSX.Element {
   )
 }
 
-function AnnouncementBody({ announcement, wish, locale, strings }: ItemProps): JSX.Element {
-  const { body, linkLabel } = announcementTexts(announcement, wish)
+function AnnouncementBody({ announcement, locale, strings }: ItemProps): JSX.Element {
+  const { body, linkLabel } = announcementTexts(announcement, locale)
   const { endsAt } = announcement
   const link = webLink(announcement.linkUrl)
   return (
     <div class="more">
-      {body && <p dir="auto">{body}</p>}
+      {body && <p>{body}</p>}
       {endsAt && (
         <p>
           <small>

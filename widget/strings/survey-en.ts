@@ -1,22 +1,30 @@
 /**
- * What a survey says by itself, in English. In two parts: the first is needed to ask a question, the second (`survey-rest-en.ts`) once
- * somebody answers.
+ * What a survey says by itself, in English. In parts: the first is needed to ask a question, `survey-marks-en.ts` where a scale is drawn,
+ * `survey-rest-en.ts` once somebody answers.
  */
-import type { FormStrings, OutcomeStrings } from '../strings.ts'
+import type { FormStrings, OutcomeStrings, PluralText } from '../strings.ts'
 
 /** Around every question. Texts the form has too keep its names. */
 export interface SurveyAskStrings
-  extends Pick<FormStrings, 'closeLabel' | 'otherLabel' | 'isRequiredLabel' | 'submitButtonLabel'> {
-  /** Spoken when a survey appears by itself; `{title}` is what it asks. */
-  readonly surveyShownText: string
-  /** On the tab at the page's edge. */
-  readonly surveyTabLabel: string
+  extends Pick<
+    FormStrings,
+    'closeLabel' | 'otherLabel' | 'isRequiredLabel' | 'submitButtonLabel' | 'errorGenericText'
+  > {
   readonly surveyStartLabel: string
   readonly surveyNextLabel: string
-  readonly surveyBackLabel: string
   readonly surveyProgressLabel: string
   /** The field for own words. */
   readonly otherFieldLabel: string
+}
+
+/** Where a survey waits at the page's edge. */
+export interface SurveyTabStrings {
+  /** On the tab at the page's edge. */
+  readonly surveyTabLabel: string
+}
+
+/** The points of a drawn scale. */
+export interface SurveyMarkStrings {
   /** Spoken name of the point `{value}` on a scale up to `{max}`. */
   readonly scaleValueLabel: string
   /** Five faces, from worst to best. */
@@ -41,30 +49,31 @@ export interface SurveyRestStrings
     | 'keptMessageText'
     | 'errorEmailText'
   > {
+  /** Spoken when a survey appears by itself; `{title}` is what it asks. */
+  readonly surveyShownText: string
+  readonly surveyBackLabel: string
   readonly surveyThanksTitle: string
-  readonly surveyRefusedTitle: string
   readonly surveyRetryLabel: string
   readonly errorRequiredText: string
   readonly errorChoiceText: string
   readonly errorConsentText: string
   readonly errorOtherText: string
   /** At least `{count}` characters. */
-  readonly errorShortText: string
+  readonly errorShortText: PluralText
   /** At most `{count}` characters. */
-  readonly errorLongText: string
+  readonly errorLongText: PluralText
   readonly errorUrlText: string
   readonly errorNumberText: string
   readonly errorPhoneText: string
-  readonly errorFewChoicesText: string
-  readonly errorManyChoicesText: string
+  readonly errorFewChoicesText: PluralText
+  readonly errorManyChoicesText: PluralText
   readonly errorDateText: string
   readonly errorEarlyText: string
   readonly errorLateText: string
   /** No answer in the row `{row}`. */
   readonly errorRowText: string
-  readonly errorManyFilesText: string
+  readonly errorManyFilesText: PluralText
   readonly errorUploadText: string
-  readonly uploadingText: string
   readonly addFileLabel: string
   readonly removeFileLabel: string
   readonly moveUpLabel: string
@@ -77,26 +86,20 @@ export interface SurveyRestStrings
   readonly contactCompanyLabel: string
 }
 
-export interface SurveyStrings extends SurveyAskStrings, SurveyRestStrings {}
+export interface SurveyStrings
+  extends SurveyAskStrings,
+    SurveyTabStrings,
+    SurveyMarkStrings,
+    SurveyRestStrings {}
 
 export const surveyEn: SurveyAskStrings = {
   closeLabel: 'Close',
   otherLabel: 'Other',
   isRequiredLabel: '(required)',
   submitButtonLabel: 'Send',
-  surveyShownText: 'A short survey: {title}',
-  surveyTabLabel: 'Your opinion',
+  errorGenericText: 'This could not be sent.',
   surveyStartLabel: 'Start',
   surveyNextLabel: 'Next',
-  surveyBackLabel: 'Back',
   surveyProgressLabel: 'Progress',
   otherFieldLabel: 'In your own words',
-  scaleValueLabel: '{value} of {max}',
-  faceWorstLabel: 'Very bad',
-  faceBadLabel: 'Bad',
-  faceNeutralLabel: 'Okay',
-  faceGoodLabel: 'Good',
-  faceBestLabel: 'Very good',
-  thumbDownLabel: 'Thumbs down',
-  thumbUpLabel: 'Thumbs up',
 }

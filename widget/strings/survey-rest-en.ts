@@ -4,8 +4,9 @@ import type { SurveyRestStrings } from './survey-en.ts'
 
 /** Without the texts that stand in `outcome-en.ts` already. */
 export const surveyRestEn: Omit<SurveyRestStrings, keyof OutcomeStrings> = {
+  surveyShownText: 'A short survey: {title}',
+  surveyBackLabel: 'Back',
   surveyThanksTitle: 'Thank you.',
-  surveyRefusedTitle: 'This could not be sent.',
   surveyRetryLabel: 'Try again',
   errorRequiredText: 'Please fill this in.',
   errorChoiceText: 'Please choose an answer.',
@@ -24,7 +25,6 @@ export const surveyRestEn: Omit<SurveyRestStrings, keyof OutcomeStrings> = {
   errorRowText: 'Please answer “{row}”.',
   errorManyFilesText: 'Please attach at most {count}.',
   errorUploadText: 'This file could not be attached.',
-  uploadingText: 'Attaching…',
   addFileLabel: 'Choose a file',
   removeFileLabel: 'Remove {name}',
   moveUpLabel: 'Move {name} up',

@@ -2,9 +2,7 @@
 import type { AnswerValue } from '../../../contracts/answer.ts'
 import type { BranchRule, Question } from '../../../contracts/question.ts'
 import { isAnswered } from './answers.ts'
-
-/** Said by a respondent in own words; the same as `OTHER_PREFIX` of the contract, which would bring its schemas along. */
-export const OTHER = 'other:'
+import { OTHER } from './other.ts'
 
 /**
  * The question after the last one of `path`, or nothing at the end. What stands on the path already is passed over, in the survey's

@@ -2,7 +2,7 @@
 import type { AnswerValue } from '../../../contracts/answer.ts'
 import type { Question } from '../../../contracts/question.ts'
 import { type Answers, isAnswered } from './answers.ts'
-import { OTHER } from './next-question.ts'
+import { OTHER } from './other.ts'
 
 export interface Recalled {
   readonly questions: readonly Question[]

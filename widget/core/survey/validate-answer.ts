@@ -4,13 +4,14 @@ import { EMAIL_MAX, MESSAGE_MAX } from '../../../contracts/limits.ts'
 import type { Question } from '../../../contracts/question.ts'
 import type { SurveyStrings } from '../../strings/survey-en.ts'
 import { isAnswered } from './answers.ts'
-import { OTHER } from './next-question.ts'
+import { OTHER } from './other.ts'
 
 type TextName = keyof SurveyStrings & `error${string}Text`
 
 /** A text of the catalogue and what stands in it, or the survey's own words. */
 export interface Mistake {
   readonly text: TextName | { readonly own: string }
+  readonly count?: number
   readonly values?: Readonly<Record<string, string>>
   /** The row or the field it is about, where a question has several. */
   readonly part?: string
@@ -40,7 +41,7 @@ export function validateAnswer(
 ): Mistake | undefined {
   const found = isAnswered(value) ? checkValue(question, value) : checkNothing(question)
   const own = question.validationMessage
-  return found && own ? { ...found, text: { own }, values: {} } : found
+  return found && own ? { ...found, text: { own } } : found
 }
 
 function checkNothing(question: Question): Mistake | undefined {
@@ -81,8 +82,8 @@ function checkText(question: Question & { type: 'open' }, value: string): Mistak
   const { format = 'text', minLength = 0, maxLength = MESSAGE_MAX } = question
   const text = value.trim()
   if (!text) return checkNothing(question)
-  if (text.length < minLength) return { text: 'errorShortText', values: { count: `${minLength}` } }
-  if (text.length > maxLength) return { text: 'errorLongText', values: { count: `${maxLength}` } }
+  if (text.length < minLength) return { text: 'errorShortText', count: minLength }
+  if (text.length > maxLength) return { text: 'errorLongText', count: maxLength }
   return format === 'text' ? undefined : checkFormat(format, text)
 }
 
@@ -99,10 +100,8 @@ function checkChoices(
     return { text: 'errorOtherText', part: 'other' }
   if (question.type === 'single_choice') return undefined
   const { minChoices = 0, maxChoices = chosen.length } = question
-  if (chosen.length < minChoices)
-    return { text: 'errorFewChoicesText', values: { count: `${minChoices}` } }
-  if (chosen.length > maxChoices)
-    return { text: 'errorManyChoicesText', values: { count: `${maxChoices}` } }
+  if (chosen.length < minChoices) return { text: 'errorFewChoicesText', count: minChoices }
+  if (chosen.length > maxChoices) return { text: 'errorManyChoicesText', count: maxChoices }
   return undefined
 }
 
@@ -144,7 +143,7 @@ function checkFiles(
   value: AnswerValue,
 ): Mistake | undefined {
   return Array.isArray(value) && value.length > maxFiles
-    ? { text: 'errorManyFilesText', values: { count: `${maxFiles}` } }
+    ? { text: 'errorManyFilesText', count: maxFiles }
     : undefined
 }
 
