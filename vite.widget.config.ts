@@ -9,13 +9,16 @@ import { writeDeclarations } from './widget/declarations.ts'
 const PUBLIC = 'dist/public'
 const PACKAGE = 'widget/dist'
 
+/** The modules whose types are the package's. */
+const PUBLISHED_TYPES = ['widget/strings/extras-en.ts', 'widget/strings.ts', 'widget/api.ts']
+
 /** Lets JSX use Preact's own `h`, which is loaded anyway; the automatic runtime would bring a second one. */
 function importH(): Plugin {
   return {
     name: 'earshot-import-h',
     enforce: 'pre',
     transform: {
-      filter: { id: /widget\/(?:panel|notices|page|survey)\/.*\.tsx$/ },
+      filter: { id: /widget\/(?:panel|notices|page|screenshot|survey)\/.*\.tsx$/ },
       handler: (code) => `import { Fragment, h } from 'preact'\n${code}`,
     },
   }
@@ -106,10 +109,8 @@ async function removeOldParts(): Promise<void> {
 }
 
 async function writePackage(): Promise<void> {
-  const [api, strings] = await Promise.all(
-    ['widget/api.ts', 'widget/strings.ts'].map((path) => readFile(path, 'utf8')),
-  )
-  await writeFile(`${PACKAGE}/index.d.ts`, writeDeclarations(api ?? '', strings ?? ''))
+  const sources = await Promise.all(PUBLISHED_TYPES.map((path) => readFile(path, 'utf8')))
+  await writeFile(`${PACKAGE}/index.d.ts`, writeDeclarations(...sources))
 }
 
 export default defineConfig({

@@ -32,8 +32,12 @@ export interface EarshotOptions extends Partial<Strings> {
   readonly metadata?: Readonly<Record<string, string>> | undefined
   /** Sentry's word for `metadata`; added to it. */
   readonly tags?: Traits | undefined
+  /** Ask what it is about. Default: `true`. */
+  readonly showKind?: boolean | undefined
   /** Ask for a rating. Default: `true`. */
   readonly showRating?: boolean | undefined
+  /** How the rating is asked for. Thumbs are the rating's two ends. Default: `star`. */
+  readonly ratingDisplay?: 'star' | 'smiley' | 'thumbs' | undefined
   /** Ask for an e-mail address. Default: `true`. */
   readonly showEmail?: boolean | undefined
   /** Refuse to send without an e-mail address. Default: `false`. */
@@ -42,8 +46,12 @@ export interface EarshotOptions extends Partial<Strings> {
   readonly showName?: boolean | undefined
   /** Refuse to send without a name; shows the field. Default: `false`. */
   readonly isNameRequired?: boolean | undefined
-  /** Offer to attach files, and a screenshot where the browser can take one. Default: `true`. */
+  /** Let people attach files: chosen, pasted, dropped or photographed. Default: `true`. */
+  readonly enableAttachments?: boolean | undefined
+  /** Offer to take a screenshot, where the browser can. Default: `true`. */
   readonly enableScreenshot?: boolean | undefined
+  /** Point out e-mail addresses, card and account numbers, secrets and phone numbers before they are sent. Default: `true`. */
+  readonly guardPersonalData?: boolean | undefined
   /** Further fields of your own in the form; sent as metadata under their names. */
   readonly fields?: readonly CustomField[] | undefined
   /** `denied`: nothing is stored on the device nor asked of the server until `setConsent('given')`. Default: `given`. */

@@ -2,6 +2,7 @@
  * Every text a person can see, in English; `strings/` holds the other languages. Names follow Sentry's where Sentry has the text. In
  * three parts, because each is loaded at another moment.
  */
+import type { ExtrasStrings } from './strings/extras-en.ts'
 
 /** One text for each plural category of the language (`Intl.PluralRules`), or one text for all. `{count}` is the number. */
 export type PluralText = string | PluralForms
@@ -60,7 +61,7 @@ export interface OutcomeStrings {
   readonly errorEmailText: string
 }
 
-export interface Strings extends LauncherStrings, FormStrings, OutcomeStrings {}
+export interface Strings extends LauncherStrings, FormStrings, OutcomeStrings, ExtrasStrings {}
 
 export const formEn: FormStrings = {
   formTitle: 'Send feedback',

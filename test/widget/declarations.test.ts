@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { writeDeclarations } from '../../widget/declarations.ts'
 
-const [api, strings] = await Promise.all(
-  ['api.ts', 'strings.ts'].map((name) =>
+const sources = await Promise.all(
+  ['strings/extras-en.ts', 'strings.ts', 'api.ts'].map((name) =>
     readFile(new URL(`../../widget/${name}`, import.meta.url), 'utf8'),
   ),
 )
-const declarations = writeDeclarations(api ?? '', strings ?? '')
+const declarations = writeDeclarations(...sources)
 
 test('the package’s types import nothing, Preact least of all', () => {
   expect(declarations).not.toMatch(/^import /m)

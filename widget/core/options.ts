@@ -1,5 +1,6 @@
 /** Every option's type, declared once, and the words for what is wrong with the options a page gave. Pure. */
 import type { CustomField, EarshotOptions, Theme } from '../api.ts'
+import { type ExtrasStrings, extrasEn } from '../strings/extras-en.ts'
 import { outcomeEn } from '../strings/outcome-en.ts'
 import { type FormStrings, formEn, type OutcomeStrings } from '../strings.ts'
 
@@ -51,12 +52,16 @@ const OPTION_KINDS = {
   traits: 'traits',
   metadata: 'pairs',
   tags: 'traits',
+  showKind: 'flag',
   showRating: 'flag',
+  ratingDisplay: ['star', 'smiley', 'thumbs'],
   showEmail: 'flag',
   isEmailRequired: 'flag',
   showName: 'flag',
   isNameRequired: 'flag',
+  enableAttachments: 'flag',
   enableScreenshot: 'flag',
+  guardPersonalData: 'flag',
   fields: 'fields',
   consent: ['given', 'denied'],
   respectDoNotTrack: 'flag',
@@ -70,7 +75,7 @@ const OPTION_KINDS = {
   triggerLabel: 'text',
   errorLoadText: 'text',
 } as const satisfies Record<
-  Exclude<keyof EarshotOptions, keyof FormStrings | keyof OutcomeStrings>,
+  Exclude<keyof EarshotOptions, keyof FormStrings | keyof OutcomeStrings | keyof ExtrasStrings>,
   Kind
 >
 
@@ -91,7 +96,7 @@ export function describeOptionMistakes(options: object): readonly string[] {
   const mistakes: string[] = []
   const names = new Map<string, Kind>([
     ...Object.entries(OPTION_KINDS),
-    ...Object.entries({ ...formEn, ...outcomeEn }).map(
+    ...Object.entries({ ...formEn, ...outcomeEn, ...extrasEn }).map(
       ([name, text]) => [name, typeof text === 'string' ? 'text' : 'plural'] as const,
     ),
   ])

@@ -5,7 +5,7 @@ import type { Delivery } from './delivery.ts'
 import type { FormFields, WidgetProblem } from './submission.ts'
 import type { FormMistakes } from './validate-form.ts'
 
-export type FieldIssues = { readonly [Name in keyof FormFields]?: string }
+export type FieldIssues = { readonly [Name in keyof FormFields]?: string | undefined }
 
 export interface Phase {
   readonly state: 'editing' | 'sending' | 'sent' | 'queued'

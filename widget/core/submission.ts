@@ -18,6 +18,7 @@ import {
 } from '../../contracts/limits.ts'
 import { FEEDBACK_KINDS, type FeedbackKind } from '../../contracts/vocabulary.ts'
 import type { FeedbackParams, Traits } from '../api.ts'
+import { type CustomFieldName, readCustomFields } from './custom-field-name.ts'
 import type { AttachmentReference } from './parcel.ts'
 
 export interface WidgetContext {
@@ -71,7 +72,7 @@ export interface WidgetProblem {
 /** What the form holds, by the names of its fields. */
 export type FormFields = {
   readonly [Name in 'kind' | 'message' | 'rating' | 'name' | 'email' | 'website']?: string
-}
+} & { readonly [own: CustomFieldName]: string }
 
 /** Where a submission comes from; the caller reads it from the page and the clock. */
 export interface Origin {
@@ -167,11 +168,23 @@ function describeOrigin(
 }
 
 /** Reads the form's fields. What is not one of the offered values is left out. */
-export function readFields({ kind, message = '', rating, ...rest }: FormFields): GivenFeedback {
+export function readFields({
+  kind,
+  message = '',
+  rating,
+  name,
+  email,
+  website,
+  ...own
+}: FormFields): GivenFeedback {
   const stars = Number(rating)
+  const metadata = readCustomFields(own)
   return {
-    ...rest,
     message,
+    name,
+    email,
+    website,
+    ...(Object.keys(metadata).length > 0 && { metadata }),
     kind: FEEDBACK_KINDS.find((offered) => offered === kind),
     rating: stars >= RATING_MIN && stars <= RATING_MAX ? Math.round(stars) : undefined,
   }

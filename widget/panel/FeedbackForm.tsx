@@ -19,13 +19,15 @@ export function FeedbackForm(props: PanelProps): JSX.Element {
         send(event.currentTarget)
       }}
     >
-      <ChoiceField
-        name="kind"
-        label={strings.kindLabel}
-        value={fields.kind}
-        choices={FEEDBACK_KINDS}
-        texts={FEEDBACK_KINDS.map((kind) => strings[`${kind}Label`])}
-      />
+      {options.showKind !== false && (
+        <ChoiceField
+          name="kind"
+          label={strings.kindLabel}
+          value={fields.kind}
+          choices={FEEDBACK_KINDS}
+          texts={FEEDBACK_KINDS.map((kind) => strings[`${kind}Label`])}
+        />
+      )}
       <TextField
         isMultiline
         name="message"
@@ -35,7 +37,8 @@ export function FeedbackForm(props: PanelProps): JSX.Element {
         issue={phase.issues?.message}
         hint={phase.hint}
       />
-      {options.showRating !== false && (
+      {slots.note?.(props)}
+      {options.showRating !== false && (options.ratingDisplay ?? 'star') === 'star' && (
         <ChoiceField
           name="rating"
           label={strings.ratingLabel}
@@ -44,17 +47,16 @@ export function FeedbackForm(props: PanelProps): JSX.Element {
           texts={RATINGS.map((rating) => strings.ratingValueLabel.replace('{value}', rating))}
         />
       )}
+      {slots.fields?.(props)}
       {options.showEmail !== false && (
         <TextField
           name="email"
           label={`${strings.emailLabel} ${options.isEmailRequired ? strings.isRequiredLabel : ''}`}
           placeholder={strings.emailPlaceholder}
-          value={fields.email}
+          value={fields.email ?? options.email}
           issue={phase.issues?.email}
         />
       )}
-      {slots.fields?.(props)}
-      <input name="website" class="trap" tabIndex={-1} autocomplete="off" aria-hidden="true" />
       <footer>
         <button type="button" class="quiet" onClick={close}>
           {strings.cancelButtonLabel}

@@ -1,4 +1,4 @@
-/** What the dialog shows: the form, or what became of it. A pure function of the panel's state. */
+/** What the dialog shows: the form, or what takes its place. A pure function of the panel's state. */
 import type { JSX } from 'preact'
 import type { GivenOptions } from '../core/options.ts'
 import type { Phase } from '../core/phase.ts'
@@ -30,17 +30,7 @@ export function PanelView(props: PanelProps): JSX.Element {
         {phase.message}
       </p>
       {slots.head?.(props)}
-      {slots.body?.(props) ??
-        (phase.confirmLabel ? (
-          <footer>
-            <small>{phase.receipt}</small>
-            <button type="button" ref={(button) => button?.focus()} onClick={close}>
-              {phase.confirmLabel}
-            </button>
-          </footer>
-        ) : (
-          <FeedbackForm {...props} />
-        ))}
+      {slots.body?.(props) ?? <FeedbackForm {...props} />}
     </>
   )
 }

@@ -6,7 +6,7 @@
 import { MESSAGE_MAX } from '../../contracts/limits.ts'
 import type { Earshot } from '../api.ts'
 import { choosePlural } from '../core/choose-plural.ts'
-import { describeOptionMistakes, type GivenOptions } from '../core/options.ts'
+import type { GivenOptions } from '../core/options.ts'
 import { describeDelivery, describeMistakes, type Phase, type PhaseStrings } from '../core/phase.ts'
 import { readFields } from '../core/submission.ts'
 import { validateForm } from '../core/validate-form.ts'
@@ -18,8 +18,10 @@ import { outcomeEn } from '../strings/outcome-en.ts'
 import { STRINGS_EVENT } from '../strings/strings-event.ts'
 import { addStyles } from '../theme/add-styles.ts'
 import { type Draft, readDraft } from './draft.ts'
+import type { FormExtras } from './extras/create-extras.tsx'
 import css from './outcome.css?inline'
 import { readForm } from './read-form.ts'
+import { showOutcome } from './show-outcome.tsx'
 import type { PanelSlots } from './slots.ts'
 import { writeDraft } from './write-draft.ts'
 
@@ -49,22 +51,54 @@ export interface AfterOpen extends Pick<Earshot, 'sendFeedback'> {
 }
 
 export function startAfterOpen(deps: AfterOpenDeps): AfterOpen {
-  const { options, root, signal, draftName, show, log = console } = deps
+  const { options, dialog, root, signal, draftName, slots, show, log = console } = deps
   const getStrings = (): PhaseStrings => ({ ...outcomeEn, ...deps.getTexts().strings })
   addStyles(root, css, options)
   signal.addEventListener(STRINGS_EVENT, deps.reword)
   // The page's keyboard shortcuts are not for what is typed here.
   for (const type of ['keydown', 'keyup', 'keypress'])
-    deps.dialog.addEventListener(type, (event) => event.stopPropagation())
-  for (const mistake of describeOptionMistakes(options)) log.warn(`Earshot: ${mistake}`)
+    dialog.addEventListener(type, (event) => event.stopPropagation())
+  // A press on the backdrop closes; what was typed is kept.
+  dialog.setAttribute('closedby', 'any')
+  dialog.addEventListener('close', () => {
+    if (phase.confirmLabel) options.onFormSubmitted?.()
+  })
+  warnOfMistakes(options, log)
   const client = clientFor(options, signal)
-  let { idempotencyKey = newIdempotencyKey() } = readDraft(draftName)
+  const draft = readDraft(draftName)
+  let { idempotencyKey = newIdempotencyKey() } = draft
   let isSending = false
+  let phase: Phase = { state: 'editing' }
+  const render = (): unknown => dialog.open && show(phase)
+  let extras: FormExtras | undefined
+  // Heads are part of the form and of what becomes of it: from them we know what is shown.
+  slots.head = (props) => {
+    phase = props.phase
+    return extras?.head(props)
+  }
+  slots.body = showOutcome
+  const extrasLoading = import('./extras/create-extras.tsx')
+    .then(async ({ createExtras }) => {
+      const isDraftRestored = !!draft.fields.message
+      extras = await createExtras({ ...deps, isDraftRestored, render, discardDraft })
+      const { note, fields } = extras
+      Object.assign(slots, { note, fields })
+      render()
+    })
+    // The form works without them.
+    .catch(() => {})
 
   /** A key never outlives its text: the server answers a known key with the receipt of what came under it first. */
   function keep(fields: Draft['fields']): void {
     idempotencyKey = newIdempotencyKey()
     writeDraft(draftName, { idempotencyKey, fields })
+  }
+
+  function discardDraft(): void {
+    keep({})
+    render()
+    dialog.querySelector('form')?.reset()
+    dialog.querySelector('textarea')?.focus()
   }
 
   return {
@@ -73,6 +107,7 @@ export function startAfterOpen(deps: AfterOpenDeps): AfterOpen {
       const fields = readForm(form)
       const left = MESSAGE_MAX - (fields.message ?? '').length
       keep(fields)
+      extras?.change(form)
       if (isSending) return
       const hint = choosePlural(getStrings().messageLeftText, left, deps.getTexts().locale)
       show({ state: 'editing', ...(left < COUNTER_FROM && { hint }) })
@@ -81,15 +116,22 @@ export function startAfterOpen(deps: AfterOpenDeps): AfterOpen {
       if (isSending) return
       isSending = true
       try {
+        await extrasLoading
         const fields = readForm(form)
         const mistakes = validateForm(fields, options.isEmailRequired)
-        if (Object.keys(mistakes).length > 0) return show(describeMistakes(mistakes, getStrings()))
+        const { issues } = describeMistakes(mistakes, getStrings())
+        const allIssues = { ...issues, ...extras?.findIssues(fields) }
+        if (Object.keys(allIssues).length > 0) return show({ state: 'editing', issues: allIssues })
+        if (extras && !(await extras.mayBeSent(form))) return
         show({ state: 'sending', message: getStrings().sendingText })
         const sentKey = idempotencyKey
         // From the outbox it is sent whatever happens to this page; as a draft it would be sent a second time.
         const onDurable = () => keep({})
         const params = readFields(fields)
-        const delivery = await client.submit({ params, idempotencyKey, onDurable })
+        const files = extras?.files() ?? []
+        const attachments = await Promise.all(files.map((file) => client.upload(file, file.name)))
+        const delivery = await client.submit({ params, idempotencyKey, attachments, onDurable })
+        if (delivery.state !== 'refused') extras?.clear()
         // Refused means not stored: what is sent after that, even of the same text, is another feedback.
         if (delivery.state === 'refused') keep(readForm(form))
         // Under another key there are edits made meanwhile: they were not sent and stay a draft.
@@ -101,4 +143,13 @@ export function startAfterOpen(deps: AfterOpenDeps): AfterOpen {
       }
     },
   }
+}
+
+/** Apart, because no page that is set up well needs the words. */
+function warnOfMistakes(options: GivenOptions, log: Pick<Console, 'warn'>): void {
+  import('../core/options.ts')
+    .then(({ describeOptionMistakes }) => {
+      for (const mistake of describeOptionMistakes(options)) log.warn(`Earshot: ${mistake}`)
+    })
+    .catch(() => {})
 }

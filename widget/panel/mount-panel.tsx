@@ -35,11 +35,8 @@ export async function mountPanel(
   root.adoptedStyleSheets.push(sheet)
 
   // The native dialog brings the focus trap, Esc and the focus' way back.
-  const dialog = Object.assign(document.createElement('dialog'), {
-    onclose: () => options.onFormClose?.(),
-  })
-  // A press on the backdrop closes; what was typed is kept.
-  dialog.setAttribute('closedby', 'any')
+  const dialog = document.createElement('dialog')
+  dialog.onclose = () => options.onFormClose?.()
   root.append(dialog)
   signal.addEventListener('abort', () => render(null, dialog))
 

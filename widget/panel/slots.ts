@@ -7,6 +7,8 @@ export interface PanelSlots {
   head?: (props: PanelProps) => JSX.Element | undefined
   /** Instead of the form, for as long as it returns something. */
   body?: (props: PanelProps) => JSX.Element | undefined
-  /** In the form, above its buttons: further fields and files. */
+  /** Right below the message: what there is to say about it, and the files that go with it. */
+  note?: (props: PanelProps) => JSX.Element | undefined
+  /** In the form, above the e-mail address: further fields. */
   fields?: (props: PanelProps) => JSX.Element | undefined
 }

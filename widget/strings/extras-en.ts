@@ -14,6 +14,9 @@ export interface ExtrasStrings {
   /** The first entry of a select that has no value yet. */
   readonly chooseLabel: string
 
+  /** Below a field that must be filled in. */
+  readonly errorRequiredText: string
+
   readonly addFileButtonLabel: string
   readonly addPhotoButtonLabel: string
   readonly addScreenshotButtonLabel: string
@@ -85,6 +88,8 @@ export const extrasEn: ExtrasStrings = {
   thumbsDownLabel: 'Thumbs down',
   thumbsUpLabel: 'Thumbs up',
   chooseLabel: 'Please choose',
+
+  errorRequiredText: 'Please fill this in.',
 
   addFileButtonLabel: 'Add file',
   addPhotoButtonLabel: 'Take photo',

@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Phase } from '../../../widget/core/phase.ts'
 import { type PanelProps, PanelView } from '../../../widget/panel/PanelView.tsx'
+import { showOutcome } from '../../../widget/panel/show-outcome.tsx'
 import { formEn } from '../../../widget/strings.ts'
 
 afterEach(() => {
@@ -14,6 +15,7 @@ function show(phase: Phase, changes: Partial<PanelProps> = {}): PanelProps {
     strings: formEn,
     fields: {},
     phase,
+    slots: {},
     change: vi.fn(),
     send: vi.fn(),
     close: vi.fn(),
@@ -36,7 +38,7 @@ describe('the form', () => {
     const controls = [...document.querySelectorAll<HTMLInputElement>('input, textarea')]
     const unlabelled = controls.filter((control) => control.labels?.length === 0)
 
-    expect(unlabelled.map((control) => control.name)).toEqual(['website'])
+    expect(unlabelled).toEqual([])
   })
 
   test('offers the kinds and the stars as named radio groups', () => {
@@ -53,21 +55,44 @@ describe('the form', () => {
     ])
   })
 
-  test('keeps the honeypot from people', () => {
-    show({ state: 'editing' })
-
-    const trap = find<HTMLInputElement>('[name=website]')
-
-    expect(trap.tabIndex).toBe(-1)
-    expect(trap.getAttribute('aria-hidden')).toBe('true')
-  })
-
   test('starts from the draft', () => {
     show({ state: 'editing' }, { fields: { message: 'Half a tho', kind: 'bug', rating: '4' } })
 
     expect(find<HTMLTextAreaElement>('textarea').value).toBe('Half a tho')
     expect(find<HTMLInputElement>('[value=bug]').checked).toBe(true)
     expect(find<HTMLInputElement>('[value="4"]').checked).toBe(true)
+  })
+
+  test('fills in the address of a person it knows, but not over a draft', () => {
+    const options = { key: 'epk_1', email: 'ada@example.com' }
+    show({ state: 'editing' }, { options })
+    expect(find<HTMLInputElement>('[type=email]').value).toBe('ada@example.com')
+    render(null, document.body)
+
+    show({ state: 'editing' }, { options, fields: { email: '' } })
+    expect(find<HTMLInputElement>('[type=email]').value).toBe('')
+  })
+
+  test('shows what comes later in its places', () => {
+    const slot = (name: string) => () => <i data-slot={name} />
+    show(
+      { state: 'editing' },
+      { slots: { head: slot('head'), note: slot('note'), fields: slot('fields') } },
+    )
+
+    const order = [...document.querySelectorAll<HTMLElement>('[data-slot], [name]')].map(
+      (node) => node.dataset['slot'] ?? node.getAttribute('name'),
+    )
+
+    expect([...new Set(order)]).toEqual([
+      'head',
+      'kind',
+      'message',
+      'note',
+      'rating',
+      'fields',
+      'email',
+    ])
   })
 
   test('keeps what is typed over a new phase', () => {
@@ -80,9 +105,13 @@ describe('the form', () => {
   })
 
   test('leaves out what the page does not ask for', () => {
-    show({ state: 'editing' }, { options: { key: 'epk_1', showEmail: false, showRating: false } })
+    show(
+      { state: 'editing' },
+      { options: { key: 'epk_1', showEmail: false, showKind: false, showRating: false } },
+    )
 
     expect(document.querySelector('[name=email]')).toBeNull()
+    expect(document.querySelector('[name=kind]')).toBeNull()
     expect(document.querySelector('[name=rating]')).toBeNull()
   })
 
@@ -124,12 +153,15 @@ describe('the live region', () => {
     show({ state: 'editing' })
     const region = find('[role=status]')
 
-    show({
-      state: 'sent',
-      message: 'Thank you.',
-      receipt: 'Receipt 9K4N6P1R',
-      confirmLabel: 'Done',
-    })
+    show(
+      {
+        state: 'sent',
+        message: 'Thank you.',
+        receipt: 'Receipt 9K4N6P1R',
+        confirmLabel: 'Done',
+      },
+      { slots: { body: showOutcome } },
+    )
 
     expect(find('[role=status]')).toBe(region)
     expect(region.textContent).toBe('Thank you.')
