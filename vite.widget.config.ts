@@ -146,6 +146,11 @@ export default defineConfig({
       { panel: 'widget/panel/mount-panel.tsx' },
       { format: 'es', entryFileNames: 'widget-[name]-[hash].js' },
     ),
+    feedbackPage: bundle(
+      PUBLIC,
+      { 'feedback-page': 'widget/page/feedback-page.ts' },
+      { format: 'es', entryFileNames: '[name].js' },
+    ),
     launcher: bundle(
       PUBLIC,
       { widget: 'widget/launcher/script.ts' },
@@ -160,13 +165,14 @@ export default defineConfig({
   builder: {
     async buildApp({
       build,
-      environments: { client, survey, surveyPage, panel, launcher, package: npm },
+        environments: { client, survey, surveyPage, panel, feedbackPage, launcher, package: npm },
     }) {
       await removeOldParts()
       if (client) await build(client)
       if (survey) await build(survey)
       if (surveyPage) await build(surveyPage)
       if (panel) await build(panel)
+      if (feedbackPage) await build(feedbackPage)
       if (launcher) await build(launcher)
       if (npm) await build(npm)
       await Promise.all([writePackage(), cp('widget/demo', `${PUBLIC}/demo`, { recursive: true })])

@@ -108,6 +108,11 @@ export const surveyInputSchema = surveyFields
     for (const issue of findUnknownTargets(questions))
       context.addIssue({ code: 'custom', ...issue })
   })
+  .refine(
+    ({ startsAt, endsAt }) =>
+      startsAt === null || endsAt === null || Date.parse(endsAt) > Date.parse(startsAt),
+    { path: ['endsAt'], message: 'must be after startsAt' },
+  )
   .meta({
     id: 'SurveyInput',
     example: {
@@ -131,17 +136,22 @@ export type SurveyInput = z.input<typeof surveyInputSchema>
 export type SurveyDefinition = z.output<typeof surveyInputSchema>
 
 export const surveyPatchSchema = z
-  .strictObject(
-    Object.fromEntries(
+  .strictObject({
+    // Nothing by default: what a patch leaves out stays.
+    ...Object.fromEntries(
       Object.entries(surveyFields.shape).map(([name, field]) => [
         name,
         (field instanceof z.ZodDefault ? field.unwrap() : field).optional(),
       ]),
     ),
-  )
+    intro: introSchema.nullable().optional(),
+    thankYou: thankYouSchema.nullable().optional(),
+  })
   .meta({
     id: 'SurveyPatch',
-    description: 'The fields to change; each replaces the old one whole.',
+    description:
+      'The fields to change; each replaces the old one whole. null takes `intro` or `thankYou` away.',
+    example: { state: 'paused' },
   })
 
 export const surveySchema = z

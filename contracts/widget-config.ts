@@ -3,6 +3,10 @@ import * as z from 'zod'
 import { widgetAnnouncementSchema } from './announcement.ts'
 import { widgetSurveySchema } from './survey.ts'
 
+export const widgetConfigQuerySchema = z.object({
+  key: z.string().min(1).max(200).meta({ description: 'The project’s public key, `epk_…`.' }),
+})
+
 export const widgetConfigSchema = z
   .object({
     surveys: z.array(widgetSurveySchema).meta({ description: 'Those that are live now.' }),

@@ -7,6 +7,7 @@ import type { AppEnv } from './http/env.ts'
 import { limitBody, requireJson } from './http/json-body.ts'
 import { describeApi } from './http/openapi.ts'
 import { onError, toProblem } from './http/problem.ts'
+import { refuseInMaintenance } from './http/refuse-in-maintenance.ts'
 import { createRouter } from './http/router.ts'
 import { requireSameOrigin } from './http/same-origin.ts'
 import { announcementRoutes } from './routes/announcements.ts'
@@ -21,8 +22,11 @@ import { reportRoutes } from './routes/reports.ts'
 import { runRoutes } from './routes/runs.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { submissionRoutes } from './routes/submissions.ts'
+import { surveyPageRoutes } from './routes/survey-page.ts'
+import { surveyRoutes } from './routes/surveys.ts'
 import { tagRoutes } from './routes/tags.ts'
 import { themeRoutes } from './routes/themes.ts'
+import { widgetConfigRoutes } from './routes/widget-config.ts'
 
 /** What is opened by a key or a token alone. */
 const COOKIELESS = /^\/v1\/(?:submissions|attachments|receipts\/.+)$/
@@ -40,8 +44,9 @@ export function createApp(depsFor: (c: Context<AppEnv>) => Deps) {
     await next()
   })
   app.use('/v1/*', apiHeaders())
-  app.use('/v1/submissions', openToAllOrigins('POST'))
-  app.use('/v1/attachments', openToAllOrigins('POST'))
+  app.use('/v1/config', openToAllOrigins('GET'))
+  app.use('/v1/submissions', openToAllOrigins('POST'), refuseInMaintenance())
+  app.use('/v1/attachments', openToAllOrigins('POST'), refuseInMaintenance())
   app.use('/v1/receipts/*', openToAllOrigins('GET', 'POST', 'DELETE'))
   app.use('/v1/*', limitBody(), requireJson())
   const sameOriginGuard = requireSameOrigin()
@@ -55,6 +60,9 @@ export function createApp(depsFor: (c: Context<AppEnv>) => Deps) {
     .route('/', entryRoutes)
     .route('/', themeRoutes)
     .route('/', reportRoutes)
+    .route('/', widgetConfigRoutes)
+    .route('/', surveyRoutes)
+    .route('/', surveyPageRoutes)
     .route('/', announcementRoutes)
     .route('/', attachmentRoutes)
     .route('/', receiptRoutes)

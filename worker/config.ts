@@ -13,6 +13,8 @@ const variablesSchema = z.object({
   EARSHOT_SUBMISSIONS_PER_MINUTE: z.coerce.number().int().min(0).default(600),
   /** Submissions a minute with one secret key; 0 lifts the limit. */
   EARSHOT_KEYED_SUBMISSIONS_PER_MINUTE: z.coerce.number().int().min(0).default(12_000),
+  /** Times a minute that one network may ask what there is to show; 0 lifts the limit. */
+  EARSHOT_CONFIGS_PER_MINUTE: z.coerce.number().int().min(0).default(6_000),
   EARSHOT_SIGN_INS_PER_MINUTE: z.coerce.number().int().min(0).default(10),
   /** Attachments a minute from one network with a public key; 0 lifts the limit. */
   EARSHOT_ATTACHMENTS_PER_MINUTE: z.coerce.number().int().min(0).default(60),
@@ -21,6 +23,8 @@ const variablesSchema = z.object({
   EARSHOT_SUGGESTIONS_PER_MINUTE: z.coerce.number().int().min(0).default(120),
   /** Take the client's address from X-Forwarded-For: only behind a proxy that sets it. */
   EARSHOT_TRUST_PROXY: z.stringbool().default(false),
+  /** Refuse what is sent, politely and for now; widgets keep it and deliver later. Reading goes on. */
+  EARSHOT_MAINTENANCE: z.stringbool().default(false),
 })
 
 const configSchema = variablesSchema.transform(({ EARSHOT_URL, ...variables }) => ({

@@ -29,6 +29,7 @@ export type LimitName =
   | 'attachments'
   | 'receipts'
   | 'suggestions'
+  | 'config'
 
 /** Counts one request of `who` against a named limit. */
 export type RateLimiter = (limit: LimitName, who: string) => Promise<LimitVerdict>

@@ -1,4 +1,5 @@
 /** What was said: entries, the answers of survey responses, and the events that tell others about them. */
+import { sql } from 'drizzle-orm'
 import {
   index,
   integer,
@@ -80,6 +81,10 @@ export const entries = sqliteTable(
     uniqueIndex('entries_idempotency').on(table.projectId, table.idempotencyKey),
     index('entries_newest').on(table.projectId, table.createdAt, table.id),
     index('entries_arrival').on(table.projectId, table.seq),
+    // Counts a survey's responses. Partial, so that plain feedback pays nothing for it.
+    index('entries_survey')
+      .on(table.projectId, table.surveyId, table.isPartial)
+      .where(sql`survey_id is not null`),
   ],
 )
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { checkAnswers } from '../../worker/ingest/check-answers.ts'
-import type { SurveyRow } from '../../worker/store/surveys.ts'
+import type { AskedSurvey } from '../../worker/store/surveys.ts'
 
 const survey = {
   id: 'srv_01JDAB3V7M5T0Q8X2Z9K4N6P1R',
-  name: 'survey',
+  updatedAt: 1,
   questions: [
     { id: 'nps', type: 'nps', title: 'How likely …?' },
     { id: 'csat', type: 'csat', title: 'How satisfied …?' },
@@ -13,7 +13,7 @@ const survey = {
     { id: 'why', type: 'open', title: 'Why?' },
     { id: 'pick', type: 'single_choice', title: 'Which?', choices: [{ id: 'a', label: 'A' }] },
   ],
-} satisfies SurveyRow
+} satisfies AskedSurvey
 
 describe('checkAnswers', () => {
   test.each([

@@ -48,6 +48,7 @@ describe('wrangler.toml', () => {
     expect(Object.fromEntries(limits)).toEqual({
       SUBMISSIONS_LIMIT: { limit: defaults.EARSHOT_SUBMISSIONS_PER_MINUTE, period: 60 },
       KEYED_SUBMISSIONS_LIMIT: { limit: defaults.EARSHOT_KEYED_SUBMISSIONS_PER_MINUTE, period: 60 },
+      CONFIG_LIMIT: { limit: defaults.EARSHOT_CONFIGS_PER_MINUTE, period: 60 },
       SIGN_IN_LIMIT: { limit: defaults.EARSHOT_SIGN_INS_PER_MINUTE, period: 60 },
       ATTACHMENTS_LIMIT: { limit: defaults.EARSHOT_ATTACHMENTS_PER_MINUTE, period: 60 },
       RECEIPTS_LIMIT: { limit: defaults.EARSHOT_RECEIPTS_PER_MINUTE, period: 60 },

@@ -3,17 +3,21 @@ import { describeCatalogue } from './api/catalogue.case.ts'
 import { describeEntries } from './api/entries.case.ts'
 import { describeKeys } from './api/keys.case.ts'
 import { describeLimits } from './api/limits.case.ts'
+import { describeMaintenance } from './api/maintenance.case.ts'
 import { describeProject } from './api/project.case.ts'
 import { describeRuns } from './api/runs.case.ts'
 import { describeSession } from './api/session.case.ts'
 import { describeSubmissions } from './api/submissions.case.ts'
+import { describeSurveyPage } from './api/survey-page.case.ts'
 import { describeSurveyResponses } from './api/survey-responses.case.ts'
+import { describeSurveys } from './api/surveys.case.ts'
 import { describeTags } from './api/tags.case.ts'
-import type { TestInstall } from './test-install.ts'
+import { describeWidgetConfig } from './api/widget-config.case.ts'
+import type { OpenInstall } from './test-install.ts'
 
 export interface TestRuntime {
   /** A fresh install for one test. */
-  readonly open: () => Promise<TestInstall>
+  readonly open: OpenInstall
   readonly submissionsPerMinute: number
   readonly signInsPerMinute: number
 }
@@ -21,6 +25,10 @@ export interface TestRuntime {
 export function describeApi(runtime: TestRuntime): void {
   describeSubmissions(runtime.open)
   describeSurveyResponses(runtime.open)
+  describeSurveys(runtime.open)
+  describeWidgetConfig(runtime.open)
+  describeSurveyPage(runtime.open)
+  describeMaintenance(runtime.open)
   describeEntries(runtime.open)
   describeTags(runtime.open)
   describeProject(runtime.open)

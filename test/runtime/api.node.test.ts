@@ -6,10 +6,11 @@ import { openNodeInstall } from './node-install.ts'
 const LIMITS = { submissionsPerMinute: 60, signInsPerMinute: 10 }
 
 describeApi({
-  open: () =>
+  open: (variables) =>
     openNodeInstall({
       EARSHOT_SUBMISSIONS_PER_MINUTE: String(LIMITS.submissionsPerMinute),
       EARSHOT_SIGN_INS_PER_MINUTE: String(LIMITS.signInsPerMinute),
+      ...variables,
     }),
   ...LIMITS,
 })

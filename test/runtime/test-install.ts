@@ -36,6 +36,9 @@ export interface TestInstall extends Seeder {
   close(): Promise<void>
 }
 
+/** Opens a fresh install. `variables` are those of the environment. */
+export type OpenInstall = (variables?: Readonly<Record<string, string>>) => Promise<TestInstall>
+
 export function createSeeder(deps: JobDeps): Seeder {
   return {
     addProject: () =>

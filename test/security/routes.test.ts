@@ -69,6 +69,7 @@ describe('the route table', () => {
       '/*',
       '/v1/*',
       '/v1/attachments',
+      '/v1/config',
       '/v1/receipts/*',
       '/v1/submissions',
     ])
@@ -229,7 +230,7 @@ describe("another project's rows", () => {
         .map(async (route) => (await send(route, { Cookie: tenants.a.cookies.owner })).text()),
     )
 
-    expect(shown).toHaveLength(5)
+    expect(shown).toHaveLength(6)
     for (const text of shown) expect(text).not.toContain('not-found')
     expect(shown.filter((text) => MARK.test(text)).length).toBeGreaterThanOrEqual(2)
   })

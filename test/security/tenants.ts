@@ -74,6 +74,7 @@ export function toOwnedPath(owned: OwnedIds, path: string): string {
     tags: owned.tag,
     keys: owned.key,
     announcements: owned.announcement,
+    surveys: owned.survey,
     attachments: owned.attachment,
   }
   const kind = path.split('/')[2] ?? ''

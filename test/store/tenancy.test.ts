@@ -23,12 +23,20 @@ import {
   listReportThemes,
 } from '../../worker/store/reports.ts'
 import { finishRun, insertRun, listRuns } from '../../worker/store/runs.ts'
-import { getSurvey, insertSurvey } from '../../worker/store/surveys.ts'
+import {
+  getAskedSurvey,
+  getSurvey,
+  insertSurvey,
+  listLiveSurveys,
+  listSurveys,
+} from '../../worker/store/surveys.ts'
 import { deleteTag, listTags } from '../../worker/store/tags.ts'
 import { getTheme, listThemes } from '../../worker/store/themes.ts'
 import { addProject, type NodeApp, openNodeApp } from '../support/node-app.ts'
 import { addEntry } from './new-entry.ts'
 import { addInsight, addTheme } from './new-insight.ts'
+
+const QUESTIONS = [{ id: 'q', type: 'open', title: 'Why?' } as const]
 
 let open: NodeApp
 let mine: string
@@ -44,7 +52,12 @@ beforeAll(async () => {
   ids.tag = await addInsight(deps, theirs, ids.entry)
   ids.theme = await addTheme(deps, theirs, [ids.entry])
   ids.survey = deps.newId('srv')
-  await insertSurvey(deps.db, theirs, { id: ids.survey, name: 's', questions: [], createdAt: 1 })
+  await insertSurvey(deps.db, theirs, {
+    id: ids.survey,
+    name: 's',
+    questions: QUESTIONS,
+    createdAt: 1,
+  })
   ids.key = deps.newId('key')
   await insertKey(deps.db, theirs, {
     id: ids.key,
@@ -87,6 +100,9 @@ const looks: [name: string, look: Look][] = [
   ['getLatestReport', (id) => getLatestReport(open.deps.db, id, 0)],
   ['listRuns', (id) => listRuns(open.deps.db, id, 9, undefined)],
   ['getSurvey', (id) => getSurvey(open.deps.db, id, ids.survey)],
+  ['getAskedSurvey', (id) => getAskedSurvey(open.deps.db, id, ids.survey)],
+  ['listSurveys', async (id) => (await listSurveys(open.deps.db, id)).surveys],
+  ['listLiveSurveys', async (id) => (await listLiveSurveys(open.deps.db, id, 1)).surveys],
   ['listKeys', (id) => listKeys(open.deps.db, id)],
 ]
 

@@ -14,9 +14,11 @@ import { createSeeder, INSTALL_URL, type TestInstall } from '../runtime/test-ins
 const newId = createNewId()
 const log = { info: () => undefined, error: () => undefined }
 
-export async function openWorkerdInstall(): Promise<TestInstall> {
+export async function openWorkerdInstall(
+  variables: Readonly<Record<string, string>> = {},
+): Promise<TestInstall> {
   const name = crypto.randomUUID()
-  const own = { ...env, LIBSQL_URL: `http://libsql.test/${name}/` }
+  const own = { ...env, ...variables, LIBSQL_URL: `http://libsql.test/${name}/` }
   const db = openRemoteDatabase(readBindings(own))
   return {
     ...createSeeder({ db, now: Date.now, newId, log }),

@@ -7,9 +7,12 @@ const STORED_MAX_BYTES = 200_000
 /** Files that no parcel names are removed after this time: the form they were chosen in was never sent. */
 const ORPHAN_MS = 24 * 3_600_000
 
-/** A file, or, once the server has it, the server's id. */
+/** The server removes a file that no submission named within a day: after this time it is sent again. */
+const SENT_MS = 20 * 3_600_000
+
+/** A file and, while the server has it, the server's id. */
 export interface KeptFile {
-  readonly blob?: Blob | undefined
+  readonly blob: Blob
   readonly serverId?: string | undefined
 }
 
@@ -26,7 +29,7 @@ export interface FileStore {
   get(id: string): Promise<KeptFile | undefined>
   /** Whether it outlives this page. */
   put(id: string, blob: Blob): Promise<boolean>
-  /** The server has it: its bytes are needed no longer. */
+  /** The server has it. */
   settle(id: string, serverId: string): Promise<void>
   remove(ids: readonly string[]): Promise<void>
   /** Removes what was kept for long and is not among the `needed`. */
@@ -38,18 +41,20 @@ export interface FileStore {
 interface FileRecord {
   readonly id: string
   readonly keptAt: number
-  readonly mediaType?: string
-  readonly bytes?: ArrayBuffer
-  readonly serverId?: string
+  readonly mediaType: string
+  readonly bytes: ArrayBuffer
+  readonly serverId?: string | undefined
+  readonly sentAt?: number | undefined
 }
 
 export function createFileStore(deps: FileStoreDeps): FileStore {
   const { database, storage, prefix, mayWrite, now } = deps
-  const memory = new Map<string, KeptFile>()
+  const memory = new Map<string, FileRecord>()
   const nameOf = (id: string): string => `${prefix}:${id}`
 
+  /** Whether it outlives this page. */
   async function write(record: FileRecord): Promise<boolean> {
-    if (!mayWrite()) return false
+    if (!mayWrite()) return writeMemory(record)
     try {
       await database.change('files', record.id, () => record)
       return true
@@ -58,23 +63,33 @@ export function createFileStore(deps: FileStoreDeps): FileStore {
     }
   }
 
-  function writeStored({ bytes, ...record }: FileRecord): boolean {
-    if (!storage || (bytes && bytes.byteLength > STORED_MAX_BYTES)) return false
+  function writeStored(record: FileRecord): boolean {
     try {
-      const text = bytes && encode(bytes)
-      storage.setItem(nameOf(record.id), JSON.stringify({ ...record, text }))
+      if (!storage || record.bytes.byteLength > STORED_MAX_BYTES) throw new Error('no room')
+      const text = JSON.stringify({ ...record, bytes: encode(record.bytes) })
+      storage.setItem(nameOf(record.id), text)
       return true
     } catch {
-      return false
+      return writeMemory(record)
     }
   }
 
-  function readStored(id: string): KeptFile | undefined {
+  function writeMemory(record: FileRecord): boolean {
+    memory.set(record.id, record)
+    return false
+  }
+
+  async function read(id: string): Promise<FileRecord | undefined> {
+    const near = memory.get(id) ?? readStored(id)
+    if (near || !mayWrite()) return near
+    const record = await database.get('files', id).catch(() => undefined)
+    return isFileRecord(record) ? record : undefined
+  }
+
+  function readStored(id: string): FileRecord | undefined {
     try {
       const record: unknown = JSON.parse(storage?.getItem(nameOf(id)) ?? '')
-      if (typeof record !== 'object' || record === null) return undefined
-      const { text, mediaType, serverId } = { text: '', mediaType: '', serverId: '', ...record }
-      return serverId ? { serverId } : { blob: new Blob([decode(text)], { type: mediaType }) }
+      return isStoredRecord(record) ? { ...record, bytes: decode(record.bytes) } : undefined
     } catch {
       return undefined
     }
@@ -98,22 +113,19 @@ export function createFileStore(deps: FileStoreDeps): FileStore {
 
   return {
     async get(id) {
-      const known = memory.get(id) ?? readStored(id)
-      if (known || !mayWrite()) return known
-      const record = await database.get('files', id).catch(() => undefined)
-      if (!isFileRecord(record)) return undefined
-      const { bytes, mediaType = '', serverId } = record
-      return { serverId, ...(bytes && { blob: new Blob([bytes], { type: mediaType }) }) }
+      const record = await read(id)
+      if (!record) return undefined
+      const { bytes, mediaType, serverId, sentAt = 0 } = record
+      const isThere = sentAt > now() - SENT_MS
+      return { blob: new Blob([bytes], { type: mediaType }), ...(isThere && { serverId }) }
     },
     async put(id, blob) {
       const bytes = await blob.arrayBuffer()
-      const isDurable = await write({ id, keptAt: now(), mediaType: blob.type, bytes })
-      if (!isDurable) memory.set(id, { blob })
-      return isDurable
+      return write({ id, keptAt: now(), mediaType: blob.type, bytes })
     },
     async settle(id, serverId) {
-      forget(id)
-      if (!(await write({ id, keptAt: now(), serverId }))) memory.set(id, { serverId })
+      const record = await read(id)
+      if (record) await write({ ...record, serverId, sentAt: now() })
     },
     remove,
     async sweep(needed) {
@@ -133,13 +145,20 @@ export function createFileStore(deps: FileStoreDeps): FileStore {
 
 /** Guaranteed by `write`, the only one who writes there. */
 function isFileRecord(record: unknown): record is FileRecord {
-  return typeof record === 'object' && record !== null && 'id' in record && 'keptAt' in record
+  return typeof record === 'object' && record !== null && 'bytes' in record && 'keptAt' in record
+}
+
+/** Guaranteed by `writeStored`. */
+function isStoredRecord(
+  record: unknown,
+): record is Omit<FileRecord, 'bytes'> & { readonly bytes: string } {
+  return isFileRecord(record) && typeof record.bytes === 'string'
 }
 
 function encode(bytes: ArrayBuffer): string {
   return btoa(Array.from(new Uint8Array(bytes), (byte) => String.fromCharCode(byte)).join(''))
 }
 
-function decode(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+function decode(text: string): ArrayBuffer {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0)).buffer
 }

@@ -69,7 +69,9 @@ export function createOutbox(deps: OutboxDeps): Outbox {
   async function settle(item: Waiting, outcome: ParcelOutcome): Promise<Delivery> {
     if (outcome.state === 'retry') {
       const reason = outcome.isMaintenance ? 'maintenance' : deps.isOnline() ? 'busy' : 'offline'
-      return { state: 'queued', reason, isDurable: await postpone(item, outcome) }
+      const isWritten = await postpone(item, outcome)
+      // A text without its file is not yet what was sent.
+      return { state: 'queued', reason, isDurable: isWritten && !item.heldBy }
     }
     await remove(item)
     return outcome.state === 'accepted' ? { state: 'sent', receipt: outcome.receipt } : outcome

@@ -19,13 +19,15 @@ export async function sendParcel(
   let ready = submission
   for (const reference of attachments) {
     const { id, name } = reference
-    const { blob, serverId } = (await files.get(id)) ?? {}
-    if (blob) {
-      const sent = await sendAttachment(target, { idempotencyKey: id, file: blob, name })
+    const kept = await files.get(id)
+    let serverId = kept?.serverId
+    if (kept && !serverId) {
+      const sent = await sendAttachment(target, { idempotencyKey: id, file: kept.blob, name })
       if (sent.state !== 'accepted') return { ...sent, fileId: id }
-      await files.settle(id, sent.id)
-      ready = replaceFile(ready, reference, sent.id)
-    } else ready = replaceFile(ready, reference, serverId)
+      serverId = sent.id
+      await files.settle(id, serverId)
+    }
+    ready = replaceFile(ready, reference, serverId)
   }
   return sendSubmission(target, idempotencyKey, ready)
 }

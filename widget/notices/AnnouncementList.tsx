@@ -10,6 +10,8 @@ import { Icon } from './Icon.tsx'
 
 interface Props {
   readonly announcements: readonly WidgetAnnouncement[]
+  /** The language somebody wants; `locale` is the one they get for everything else. */
+  readonly wish: string
   readonly locale: string
   readonly strings: NoticeStrings
   readonly dismiss: (id: string) => void
@@ -42,14 +44,14 @@ interface ItemProps extends Props {
 }
 
 function AnnouncementItem(props: ItemProps): JSX.Element {
-  const { announcement, locale, strings, dismiss, isOpen } = props
+  const { announcement, wish, strings, dismiss, isOpen } = props
   const { id, kind, isDismissible } = announcement
-  const { title, body, language } = announcementTexts(announcement, locale)
+  const { title, body, language } = announcementTexts(announcement, wish)
   const heading = (
     <>
       <Icon name={kind} />
       <span>
-        <small>{announcementKindLabel(kind, strings)}</small> <b>{title}</b>
+        <small>{announcementKindLabel(kind, strings)}</small> <b dir="auto">{title}</b>
       </span>
     </>
   )
@@ -76,13 +78,13 @@ function AnnouncementItem(props: ItemProps): JSX.Element {
   )
 }
 
-function AnnouncementBody({ announcement, locale, strings }: ItemProps): JSX.Element {
-  const { body, linkLabel } = announcementTexts(announcement, locale)
+function AnnouncementBody({ announcement, wish, locale, strings }: ItemProps): JSX.Element {
+  const { body, linkLabel } = announcementTexts(announcement, wish)
   const { endsAt } = announcement
   const link = webLink(announcement.linkUrl)
   return (
     <div class="more">
-      {body && <p>{body}</p>}
+      {body && <p dir="auto">{body}</p>}
       {endsAt && (
         <p>
           <small>

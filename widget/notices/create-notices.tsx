@@ -3,44 +3,59 @@
  * message. Loaded beside the open form, and only as far as there is something to tell.
  */
 /// <reference path="../css-inline.d.ts" />
+import type { JSX } from 'preact'
 import type { WidgetAnnouncement } from '../../contracts/announcement.ts'
 import type { WidgetConfig } from '../../contracts/widget-config.ts'
-import { announcementTexts } from '../core/notices/announcement-texts.ts'
 import type { GivenOptions } from '../core/options.ts'
-import type { PanelSlots } from '../panel/slots.ts'
-import { type NoticeStrings, noticesEn } from '../strings/notices-en.ts'
-import { AnnouncementList, announcementKindLabel } from './AnnouncementList.tsx'
+import type { Phase } from '../core/phase.ts'
+import type { PanelProps } from '../panel/PanelView.tsx'
+import { loadStrings } from '../strings/load-strings.ts'
+import { noticesEn } from '../strings/notices-en.ts'
+import { STRINGS_EVENT } from '../strings/strings-event.ts'
+import { addStyles } from '../theme/add-styles.ts'
+import { AnnouncementList } from './AnnouncementList.tsx'
 import { createBoard } from './announcement-board.ts'
+import { createAnnouncer } from './announcer.ts'
+import { FollowUpLinks } from './FollowUpLinks.tsx'
 import type { KeptReceipts } from './kept-receipts.ts'
 import { markLauncher } from './mark-launcher.ts'
 import { memoryName } from './notice-memory.ts'
 import css from './notices.css?inline'
+import type { YourFeedbackPart } from './start-your-feedback.tsx'
+
+export interface NoticeEvents {
+  readonly announcementShown: { readonly announcementId: string }
+  readonly announcementDismissed: { readonly announcementId: string }
+  readonly suggestionAccepted: { readonly suggestionIds: readonly string[] }
+}
 
 export interface NoticesDeps {
   readonly options: GivenOptions
-  /** The language's texts and the page's own, laid over English here. */
-  readonly strings: Partial<NoticeStrings>
   readonly root: ShadowRoot
   readonly signal: AbortSignal
+  /** What the project announces; undefined where it could not be loaded. */
   readonly config: WidgetConfig | undefined
   readonly receipts: KeptReceipts
   readonly isInAudience: (audience: WidgetAnnouncement['audience']) => boolean
-  /** Tells the page: `announcementShown`, `announcementDismissed`. */
-  readonly emit: (event: NoticeEvent, detail: Readonly<Record<string, string>>) => void
-  /** Renders the panel as it stands. */
-  readonly show: () => void
+  readonly emit: <Name extends keyof NoticeEvents>(event: Name, detail: NoticeEvents[Name]) => void
+  /** Renders the panel: in this phase, or as it stands. */
+  readonly show: (phase?: Phase) => void
 }
 
-export type NoticeEvent = 'announcementShown' | 'announcementDismissed' | 'suggestionAccepted'
+/** `note` stands below the message. */
+export type NoticeSlots = Readonly<
+  Record<'head' | 'note' | 'body', (props: PanelProps) => JSX.Element | undefined>
+>
 
-export function createNotices(deps: NoticesDeps): Pick<PanelSlots, 'head' | 'body'> {
-  const { options, root, signal, config, isInAudience, emit, show } = deps
-  const strings = { ...noticesEn, ...deps.strings }
-  const locale = options.locale || navigator.language
-  adopt(root)
+export async function createNotices(deps: NoticesDeps): Promise<NoticeSlots> {
+  const { options, root, signal, config, receipts, isInAudience, emit, show } = deps
+  const endpoint = options.endpoint ?? new URL(import.meta.url).origin
+  let texts = await loadStrings(options, 'notices', noticesEn)
+  const getStrings = () => texts.strings
+  // For announcements, which are written in other languages than the catalogues.
+  const getLocale = () => options.locale || navigator.language
+  addStyles(root, css, options)
 
-  const shownIds = new Set<string>()
-  let spoken = ''
   const board = createBoard({
     announcements: config?.announcements ?? [],
     isInAudience,
@@ -48,76 +63,117 @@ export function createNotices(deps: NoticesDeps): Pick<PanelSlots, 'head' | 'bod
     signal,
     root,
   })
-  const isOpen = (): boolean => root.querySelector('dialog[open]') !== null
+  const announcer = createAnnouncer({ board, emit, getStrings, getLocale })
+  let note: ((props: PanelProps) => JSX.Element) | undefined
+  let yours: YourFeedbackPart | undefined
+  let isShowingYours = false
 
-  /** What has begun since the panel opened, or was never seen, is said; what is shown counts as seen. */
-  function tell(): void {
-    if (!isOpen()) return
-    const news = board.visible().filter(({ id }) => !shownIds.has(id))
-    for (const announcement of news) {
-      shownIds.add(announcement.id)
-      emit('announcementShown', { id: announcement.id, kind: announcement.kind })
+  function update(): void {
+    if (isOpen(root)) {
+      announcer.tell()
+      markLauncher(root, undefined)
     }
-    const pressing = news.filter(({ kind }) => kind === 'incident' || kind === 'maintenance')
-    if (pressing.length > 0)
-      spoken = pressing
-        .map(
-          (announcement) =>
-            `${announcementKindLabel(announcement.kind, strings)}: ${announcementTexts(announcement, locale).title}`,
-        )
-        .join('. ')
-    board.markSeen()
-    markLauncher(root, undefined)
+    show()
   }
 
-  function dismiss(id: string): void {
-    board.dismiss(id)
-    emit('announcementDismissed', { id })
+  function dismiss(announcementId: string): void {
+    board.dismiss(announcementId)
+    emit('announcementDismissed', { announcementId })
     // The button that had the focus is gone.
-    const next = root.querySelector<HTMLElement>('.announcements .close, dialog textarea')
-    next?.focus()
+    focus(root, '.announcements .close') || focus(root, 'dialog textarea')
   }
 
-  board.watch(() => {
-    tell()
+  async function showYours(id?: string): Promise<void> {
+    const { startYourFeedback } = await import('./start-your-feedback.tsx')
+    yours ??= startYourFeedback({ ...deps, endpoint, getStrings, changed: show })
+    isShowingYours = true
+    const loaded = yours.list.start(id)
+    show({ state: 'editing' })
+    focus(root, '.yours')
+    root.querySelector('dialog')?.scrollTo(0, 0)
+    await loaded
+  }
+
+  function leaveYours(): void {
+    isShowingYours = false
+    yours?.list.stop()
+  }
+
+  board.watch(update)
+  watchDialog(root, signal, (isOpen) => {
+    if (isOpen) board.refresh()
+    else leaveYours()
+  })
+  signal.addEventListener(STRINGS_EVENT, async () => {
+    texts = await loadStrings(options, 'notices', noticesEn)
     show()
   })
-  watchOpening(root, signal, () => board.refresh())
-  if (isOpen()) tell()
+  if (isOpen(root)) announcer.tell()
+  if (config?.isSuggesting)
+    import('./start-suggestions.tsx').then(
+      ({ startSuggestions }) => {
+        note = startSuggestions({ ...deps, endpoint, getStrings })
+        show()
+      },
+      // The form works without them.
+      () => {},
+    )
 
   return {
-    head() {
-      const announcements = board.visible()
-      return (
-        <>
-          <div role="status" class="spoken">
-            {spoken}
-          </div>
-          {announcements.length > 0 && (
-            <AnnouncementList {...{ announcements, locale, strings, dismiss }} />
-          )}
-        </>
-      )
-    },
-    body: () => undefined,
+    head: ({ phase }: PanelProps) => (
+      <>
+        <div role="status" class="spoken">
+          {announcer.spoken}
+        </div>
+        {board.visible().length > 0 && !isShowingYours && (
+          <AnnouncementList
+            announcements={board.visible()}
+            wish={getLocale()}
+            locale={texts.locale}
+            strings={texts.strings}
+            dismiss={dismiss}
+          />
+        )}
+        {!isShowingYours && (
+          <FollowUpLinks {...{ phase, receipts, showYours, strings: texts.strings }} />
+        )}
+      </>
+    ),
+    note: (props) => note?.(props),
+    body: () =>
+      isShowingYours
+        ? yours?.render({
+            strings: texts.strings,
+            locale: texts.locale,
+            back() {
+              leaveYours()
+              show({ state: 'editing' })
+              focus(root, 'dialog textarea')
+            },
+          })
+        : undefined,
   }
 }
 
-const adopted = new WeakSet<ShadowRoot>()
+function isOpen(root: ShadowRoot): boolean {
+  return root.querySelector('dialog[open]') !== null
+}
 
-function adopt(root: ShadowRoot): void {
-  if (adopted.has(root)) return
-  adopted.add(root)
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(css)
-  root.adoptedStyleSheets.push(sheet)
+function focus(root: ShadowRoot, selector: string): boolean {
+  const element = root.querySelector<HTMLElement>(selector)
+  element?.focus()
+  return element !== null
 }
 
 /** A dialog tells that it closes, but in older browsers not that it opens. */
-function watchOpening(root: ShadowRoot, signal: AbortSignal, onOpen: () => void): void {
+function watchDialog(
+  root: ShadowRoot,
+  signal: AbortSignal,
+  onChange: (isOpen: boolean) => void,
+): void {
   const dialog = root.querySelector('dialog')
   if (!dialog) return
-  const observer = new MutationObserver(() => dialog.open && onOpen())
+  const observer = new MutationObserver(() => onChange(dialog.open))
   observer.observe(dialog, { attributeFilter: ['open'] })
   signal.addEventListener('abort', () => observer.disconnect())
 }

@@ -91,7 +91,7 @@ export function startAfterOpen(deps: AfterOpenDeps): AfterOpen {
   /** A key never outlives its text: the server answers a known key with the receipt of what came under it first. */
   function keep(fields: Draft['fields']): void {
     idempotencyKey = newIdempotencyKey()
-    writeDraft(draftName, { idempotencyKey, fields })
+    if (options.consent !== 'denied') writeDraft(draftName, { idempotencyKey, fields })
   }
 
   function discardDraft(): void {

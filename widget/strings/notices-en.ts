@@ -27,6 +27,8 @@ export interface NoticeStrings {
   readonly loadingText: string
   readonly noFeedbackText: string
   readonly showOlderLabel: string
+  /** Stands for a survey response without words. */
+  readonly answersOnlyText: string
   readonly sentOnText: string
   readonly newStatusLabel: string
   readonly openStatusLabel: string
@@ -83,6 +85,7 @@ export const noticesEn: NoticeStrings = {
   loadingText: 'Loading…',
   noFeedbackText: 'Nothing was sent from this device yet.',
   showOlderLabel: 'Show older',
+  answersOnlyText: 'Survey answers',
   sentOnText: 'Sent {time}',
   newStatusLabel: 'Received',
   openStatusLabel: 'Under review',

@@ -35,6 +35,7 @@ export const PAGE_HEADERS: readonly PageHeaders[] = [
   { path: '/assets/*', headers: { 'Cache-Control': `public, max-age=${YEAR_SECONDS}, immutable` } },
   // Asked for each time: a launcher kept from before an upgrade would ask for parts that are gone.
   { path: '/widget.js', headers: { ...EMBEDDED, 'Cache-Control': 'no-cache' } },
+  { path: '/survey-page.js', headers: { 'Cache-Control': 'no-cache' } },
   {
     path: '/widget-*',
     headers: { ...EMBEDDED, 'Cache-Control': `public, max-age=${YEAR_SECONDS}, immutable` },

@@ -1,5 +1,6 @@
-/** Who may submit: a public key from an allowed origin, or a secret key that may write. */
+/** Who may send, and who may ask what there is to send: a public key from an allowed origin, or a secret key that may write. */
 import type { MiddlewareHandler } from 'hono'
+import type { Config } from '../config.ts'
 import {
   getIngestProject,
   getIngestProjectByPublicKey,
@@ -29,12 +30,27 @@ export function requireSender(
       ? await findBySecretKey(deps, token)
       : await getIngestProjectByPublicKey(deps.db, token)
     if (!project) throw new ProblemError('unauthenticated', { detail: 'No project has this key.' })
-    if (!isSecret) refuseForeignOrigin(project, c.req.header('origin'))
+    if (!isSecret) refuseForeignOrigin(project, c.req.raw, deps.config)
 
     const verdict = isSecret
       ? await deps.limit('keyed-submissions', project.id)
       : await deps.limit(limit, `${project.id} ${networkOf(deps.addressOf(c.req.raw, c.env))}`)
     refuseOverLimit(verdict)
+    c.set('project', project)
+    await next()
+  }
+}
+
+/** For what any page with the widget on it may read: the public key is the query's `key`, so that no preflight is needed. */
+export function requirePage(limit: 'config' | 'suggestions'): MiddlewareHandler<SenderEnv> {
+  return async function pageGuard(c, next) {
+    const { deps } = c.var
+    // Counted before the look-up: whoever tries keys meets the limit too.
+    const verdict = await deps.limit(limit, networkOf(deps.addressOf(c.req.raw, c.env)))
+    refuseOverLimit(verdict)
+    const project = await getIngestProjectByPublicKey(deps.db, c.req.query('key') ?? '')
+    if (!project) throw new ProblemError('unauthenticated', { detail: 'No project has this key.' })
+    refuseForeignOrigin(project, c.req.raw, deps.config)
     c.set('project', project)
     await next()
   }
@@ -52,10 +68,21 @@ async function findBySecretKey(
   return getIngestProject(deps.db, access.projectId)
 }
 
-/** Browsers always name the origin of such a request; what names none is no browser and should use a secret key. */
-function refuseForeignOrigin(project: IngestProject, origin: string | undefined): void {
-  if (project.allowedOrigins.includes('*')) return
-  if (origin !== undefined && project.allowedOrigins.includes(origin)) return
+/**
+ * Browsers name the origin of such a request, or say that it is the install's own page; what does neither is no browser and should use
+ * a secret key. The install's own pages, such as a survey's, are always allowed.
+ */
+function refuseForeignOrigin(
+  { allowedOrigins }: IngestProject,
+  { headers, url }: Request,
+  config: Config,
+): void {
+  if (allowedOrigins.includes('*')) return
+  const origin = headers.get('origin')
+  if (origin === null && headers.get('sec-fetch-site') === 'same-origin') return
+  if (origin !== null && allowedOrigins.includes(origin)) return
+  if (origin !== null && [url, config.EARSHOT_URL].some((own) => new URL(own).origin === origin))
+    return
   throw new ProblemError('origin-not-allowed', {
     detail: `Add ${origin ?? 'the page’s origin'} to the project’s allowed origins in the dashboard’s settings.`,
   })

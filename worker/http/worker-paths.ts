@@ -1,2 +1,8 @@
 /** The paths the app answers itself; every other path is a static file or the dashboard. Held against wrangler.toml. */
-export const WORKER_PATHS = ['/v1/*', '/health/*', '/openapi.json', '/demo/key.json'] as const
+export const WORKER_PATHS = [
+  '/v1/*',
+  '/health/*',
+  '/openapi.json',
+  '/demo/key.json',
+  '/s/*',
+] as const

@@ -7,7 +7,7 @@ import type { Deps } from '../deps.ts'
 import { insertEntry, type NewAnswer } from '../store/entries.ts'
 import type { IngestProject } from '../store/projects.ts'
 import { toIso } from '../store/rows.ts'
-import { getSurvey } from '../store/surveys.ts'
+import { getAskedSurvey } from '../store/surveys.ts'
 import { checkAnswers } from './check-answers.ts'
 import { cleanOptional, cleanText } from './clean.ts'
 import { isSpam } from './guard.ts'
@@ -78,7 +78,7 @@ async function readAnswers(db: Deps['db'], projectId: string, submission: Submis
   if (submission.surveyId === undefined || submission.answers === undefined) {
     return { ok: true, answers: [] } as const
   }
-  const survey = await getSurvey(db, projectId, submission.surveyId)
+  const survey = await getAskedSurvey(db, projectId, submission.surveyId)
   if (survey) return checkAnswers(survey, submission.answers)
   const issue = {
     pointer: '/surveyId',

@@ -5,7 +5,7 @@ import type { ProblemIssue } from '../../contracts/problem.ts'
 import type { Submission } from '../../contracts/submission.ts'
 import type { QuestionType } from '../../contracts/vocabulary.ts'
 import type { NewAnswer } from '../store/entries.ts'
-import type { SurveyRow } from '../store/surveys.ts'
+import type { AskedSurvey } from '../store/surveys.ts'
 import { cleanText } from './clean.ts'
 
 /** The scale of each numeric question, both ends included. */
@@ -22,7 +22,7 @@ export type CheckedAnswers =
 
 /** Every answer must be to a question of the survey, once, of its type and on its scale. */
 export function checkAnswers(
-  survey: SurveyRow,
+  survey: AskedSurvey,
   given: NonNullable<Submission['answers']>,
 ): CheckedAnswers {
   const issues: ProblemIssue[] = []

@@ -1,13 +1,13 @@
 /** `/v1/project` and `/v1/sample`: the project at hand, and a sample one to look around in. */
 import { createRoute } from '@hono/zod-openapi'
-import { projectPatchSchema, projectSchema } from '../../contracts/project.ts'
+import { identitySecretSchema, projectPatchSchema, projectSchema } from '../../contracts/project.ts'
 import { JOB_NAMES } from '../../contracts/vocabulary.ts'
 import { requireAdministration, requireRole, requireScope } from '../http/access.ts'
 import { mustFind } from '../http/must-find.ts'
 import { createRouter, jsonContent, problemResponses } from '../http/router.ts'
 import { memberSecurity, readerSecurity } from '../http/security.ts'
 import { loadSampleProject } from '../ingest/load-sample.ts'
-import { getProject, updateProject } from '../store/projects.ts'
+import { getIngestProject, getProject, updateProject } from '../store/projects.ts'
 
 const getRoute = createRoute({
   method: 'get',
@@ -32,6 +32,18 @@ const patchRoute = createRoute({
   responses: { 200: jsonContent(projectSchema, 'The project.'), ...problemResponses },
 })
 
+const identitySecretRoute = createRoute({
+  method: 'get',
+  path: '/v1/project/identity-secret',
+  tags: ['Project'],
+  summary: 'Get the secret that signs the identity of respondents',
+  description:
+    'Your server signs its id of the person: hex HMAC-SHA256(secret, respondent), sent as `respondentSignature`. Keep the secret there.',
+  security: memberSecurity,
+  middleware: requireRole('owner', 'admin'),
+  responses: { 200: jsonContent(identitySecretSchema, 'The secret.'), ...problemResponses },
+})
+
 const sampleRoute = createRoute({
   method: 'post',
   path: '/v1/sample',
@@ -52,6 +64,14 @@ export const projectRoutes = createRouter()
     const { deps, access } = c.var
     await updateProject(deps.db, access.projectId, c.req.valid('json'))
     return c.json(await mustFind(getProject(deps.db, access.projectId), 'project'), 200)
+  })
+  .openapi(identitySecretRoute, async (c) => {
+    const { deps, access } = c.var
+    const { identitySecret } = await mustFind(
+      getIngestProject(deps.db, access.projectId),
+      'project',
+    )
+    return c.json({ secret: identitySecret }, 200)
   })
   .openapi(sampleRoute, async (c) => {
     const { deps } = c.var

@@ -23,6 +23,8 @@ export interface IngestProject {
   readonly identitySecret: string
   /** Signs receipts. */
   readonly receiptSecret: string
+  readonly isSuggesting: boolean
+  readonly surveyCoolDownDays: number
 }
 
 const ingestColumns = {
@@ -31,6 +33,8 @@ const ingestColumns = {
   isRedacting: projects.isRedacting,
   identitySecret: projects.identitySecret,
   receiptSecret: projects.receiptSecret,
+  isSuggesting: projects.isSuggesting,
+  surveyCoolDownDays: projects.surveyCoolDownDays,
 }
 
 /** A new project takes feedback from every origin until its makers name theirs. */

@@ -30,8 +30,8 @@ const documentSchema = z.looseObject({
   }),
 })
 
-/** Served without being part of the API: the document itself, and what only the demo page asks for. */
-const UNLISTED = ['get /openapi.json', 'get /demo/key.json']
+/** Served without being part of the API: the document itself, what only the demo page asks for, and a page for people. */
+const UNLISTED = ['get /openapi.json', 'get /demo/key.json', 'get /s/{surveyId}']
 
 /** Open to anyone who has a password, a token or a cookie to end: they have guards of their own. */
 const SESSION_PATH = '/v1/session'

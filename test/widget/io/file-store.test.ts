@@ -72,13 +72,32 @@ describe('a file', () => {
   test.each([
     ['in the database', createMemoryDatabase()],
     ['in storage', createBrokenDatabase()],
-  ])('is its id once the server has it, %s', async (_name, database) => {
-    const storage = createStorage()
-    await open({ database, storage }).put('a', picture)
+    ['in the page', undefined],
+  ])('has its id while the server has it, %s', async (_name, database) => {
+    const device = {
+      database: database ?? createBrokenDatabase(),
+      ...(!database && { storage: undefined }),
+    }
+    const given = { storage: createStorage(), now: 0, ...device }
+    const files = open(given)
+    await files.put('a', picture)
 
-    await open({ database, storage }).settle('a', 'att_1')
+    await files.settle('a', 'att_1')
 
-    expect(await open({ database, storage }).get('a')).toEqual({ serverId: 'att_1' })
+    expect((await files.get('a'))?.serverId).toBe('att_1')
+    expect((await files.get('a'))?.blob.size).toBe(picture.size)
+  })
+
+  test('is sent again once the server may have removed it', async () => {
+    const database = createMemoryDatabase()
+    const files = open({ database })
+    await files.put('a', picture)
+    await files.settle('a', 'att_1')
+
+    const kept = await open({ database, now: 21 * 3_600_000 }).get('a')
+
+    expect(kept?.serverId).toBeUndefined()
+    expect(kept?.blob.size).toBe(picture.size)
   })
 })
 

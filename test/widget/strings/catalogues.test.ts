@@ -1,16 +1,32 @@
 import { describe, expect, test } from 'vitest'
 import { type CataloguePart, loadCatalogue } from '../../../widget/strings/catalogues.ts'
+import { extrasEn } from '../../../widget/strings/extras-en.ts'
 import { ERROR_LOAD_TEXT, TRIGGER_LABEL } from '../../../widget/strings/launcher-en.ts'
+import { noticesEn } from '../../../widget/strings/notices-en.ts'
 import { outcomeEn } from '../../../widget/strings/outcome-en.ts'
+import { surveyEn } from '../../../widget/strings/survey-en.ts'
+import { surveyRestEn } from '../../../widget/strings/survey-rest-en.ts'
 import { formEn, type PluralText } from '../../../widget/strings.ts'
 
 type Texts = Readonly<Record<string, PluralText>>
 
 const ENGLISH: Readonly<Record<CataloguePart, Texts>> = {
   form: { triggerLabel: TRIGGER_LABEL, errorLoadText: ERROR_LOAD_TEXT, ...formEn, ...outcomeEn },
-  extras: {},
-  survey: {},
-  notices: {},
+  extras: { ...extrasEn },
+  survey: {
+    ...surveyEn,
+    ...surveyRestEn,
+    ...pick(outcomeEn, [
+      'sendingText',
+      'successMessageText',
+      'confirmButtonLabel',
+      'queuedMessageText',
+      'busyMessageText',
+      'keptMessageText',
+      'errorEmailText',
+    ]),
+  },
+  notices: { ...noticesEn },
 }
 
 const LANGUAGES = [
@@ -33,10 +49,18 @@ const SAME_AS_ENGLISH = new Set([
   // Taken over from English.
   'Feedback (de, pt-BR, it, nl)',
   'E-mail (fr, pt-BR, it, nl, pl)',
+  '[e-mail] (fr, pt-BR, it, nl, pl)',
+  'Team (de, it, nl)',
   // From Latin, in both languages.
   'Question (fr)',
   'Message (fr)',
   'Idea (es, it)',
+  'Maintenance (fr)',
+  'Incident (fr)',
+  '[secret] (fr)',
+  '{tool}, area {number} (it)',
+  // A Germanic word.
+  'Name (de)',
 ])
 
 const cases = LANGUAGES.flatMap(([language, script]) =>
@@ -104,6 +128,17 @@ test('every word that is allowed to look English does', async () => {
   }
 })
 
+test.each(LANGUAGES)('%s says the same thing in one way, wherever it stands', async (locale) => {
+  const said = new Map<string, PluralText>()
+  for (const part of ['form', 'extras', 'survey', 'notices'] as const) {
+    const { texts } = await loadCatalogue({ locale }, part)
+    for (const [name, text] of Object.entries(texts)) {
+      expect(text, name).toEqual(said.get(name) ?? text)
+      said.set(name, text)
+    }
+  }
+})
+
 test.each([
   ['ar', 'rtl'],
   ['he', 'rtl'],
@@ -147,4 +182,11 @@ function isSameWord(form: string, language: string): boolean {
     const [, word, languages = ''] = /^(.*) \((.*)\)$/.exec(entry) ?? []
     return word === form && languages.split(', ').includes(language)
   })
+}
+
+function pick<Name extends string>(
+  texts: Readonly<Record<Name, PluralText>>,
+  names: readonly Name[],
+): Texts {
+  return Object.fromEntries(names.map((name) => [name, texts[name]]))
 }

@@ -10,6 +10,7 @@ export function createMemoryLimiter(config: Config): RateLimiter {
   const perMinute: Record<LimitName, number> = {
     submissions: config.EARSHOT_SUBMISSIONS_PER_MINUTE,
     'keyed-submissions': config.EARSHOT_KEYED_SUBMISSIONS_PER_MINUTE,
+    config: config.EARSHOT_CONFIGS_PER_MINUTE,
     'sign-in': config.EARSHOT_SIGN_INS_PER_MINUTE,
     attachments: config.EARSHOT_ATTACHMENTS_PER_MINUTE,
     receipts: config.EARSHOT_RECEIPTS_PER_MINUTE,

@@ -10,6 +10,7 @@ export function createBindingLimiter(bindings: Bindings): RateLimiter {
   const limits: Record<LimitName, RateLimitBinding> = {
     submissions: bindings.SUBMISSIONS_LIMIT,
     'keyed-submissions': bindings.KEYED_SUBMISSIONS_LIMIT,
+    config: bindings.CONFIG_LIMIT,
     'sign-in': bindings.SIGN_IN_LIMIT,
     attachments: bindings.ATTACHMENTS_LIMIT,
     receipts: bindings.RECEIPTS_LIMIT,

@@ -29,6 +29,7 @@ const bindingsSchema = z.object({
   EARSHOT_URL: z.url({ protocol: /^https?$/ }),
   SUBMISSIONS_LIMIT: rateLimitSchema,
   KEYED_SUBMISSIONS_LIMIT: rateLimitSchema,
+  CONFIG_LIMIT: rateLimitSchema,
   SIGN_IN_LIMIT: rateLimitSchema,
   ATTACHMENTS_LIMIT: rateLimitSchema,
   RECEIPTS_LIMIT: rateLimitSchema,

@@ -1,0 +1,1 @@
+CREATE INDEX `entries_survey` ON `entries` (`project_id`,`survey_id`,`is_partial`) WHERE survey_id is not null;

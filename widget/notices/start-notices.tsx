@@ -1,0 +1,54 @@
+/**
+ * Decides whether there is anything to tell, and loads what tells it: announcements, own feedback or suggestions. A project without
+ * any of them pays nothing but this. Loaded with the open form.
+ */
+import type { JSX } from 'preact'
+import type { Client } from '../io/client.ts'
+import type { PanelProps } from '../panel/PanelView.tsx'
+import type { NoticeSlots, NoticesDeps } from './create-notices.tsx'
+import { receiptsOf } from './kept-receipts.ts'
+
+export interface StartNoticesDeps extends Omit<NoticesDeps, 'config' | 'receipts'> {
+  readonly client: Client
+  /** Never rejects; undefined where the project could not be asked. */
+  readonly config: Promise<NoticesDeps['config']>
+}
+
+/** Shows nothing until there is something to show. */
+export function startNotices(deps: StartNoticesDeps): NoticeSlots {
+  const { client, show } = deps
+  const receipts = receiptsOf(client)
+  let loading: Promise<void> | undefined
+  let slots: NoticeSlots | undefined
+
+  async function load(): Promise<void> {
+    const config = await deps.config
+    const hasNews = !!config && (config.announcements.length > 0 || config.isSuggesting)
+    if (!hasNews && receipts.list().length === 0) return
+    loading ??= import('./create-notices.tsx').then(async ({ createNotices }) => {
+      slots = await createNotices({ ...deps, config, receipts })
+      show()
+    })
+    await loading
+  }
+
+  const tryToLoad = (): void => {
+    // The form works without it; the next feedback tries again.
+    load().catch(() => {
+      loading = undefined
+    })
+  }
+  tryToLoad()
+  deps.signal.addEventListener(
+    'abort',
+    client.onSettled(({ delivery }) => {
+      if (delivery.state === 'sent') tryToLoad()
+    }),
+  )
+
+  const slot =
+    (name: keyof NoticeSlots) =>
+    (props: PanelProps): JSX.Element | undefined =>
+      slots?.[name](props)
+  return { head: slot('head'), note: slot('note'), body: slot('body') }
+}

@@ -1,0 +1,92 @@
+/**
+ * Known problems while somebody writes: asked for when they pause, shown below the message, never in the way of sending. Loaded only
+ * where the project suggests.
+ */
+import type { JSX } from 'preact'
+import { suggestionText } from '../core/notices/suggestion-text.ts'
+import { withoutPersonalData } from '../core/notices/without-personal-data.ts'
+import type { GivenOptions } from '../core/options.ts'
+import type { PanelProps } from '../panel/PanelView.tsx'
+import type { NoticeStrings } from '../strings/notices-en.ts'
+import { SuggestionBox } from './SuggestionBox.tsx'
+import { fetchSuggestions, type Suggestion } from './suggestion-api.ts'
+
+/** A pause this long, in milliseconds, is the end of a thought. */
+const PAUSE_MS = 600
+
+export interface SuggestionsDeps {
+  readonly options: GivenOptions
+  readonly root: ShadowRoot
+  readonly signal: AbortSignal
+  readonly endpoint: string
+  readonly getStrings: () => NoticeStrings
+  readonly emit: (
+    event: 'suggestionAccepted',
+    detail: { readonly suggestionIds: readonly string[] },
+  ) => void
+  readonly show: () => void
+}
+
+/** Answers what stands below the message. */
+export function startSuggestions(deps: SuggestionsDeps): (props: PanelProps) => JSX.Element {
+  const { options, root, signal, endpoint, getStrings, emit, show } = deps
+  let suggestions: readonly Suggestion[] = []
+  let askedText: string | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let asking: AbortController | undefined
+
+  function forget(): void {
+    clearTimeout(timer)
+    asking?.abort()
+  }
+
+  async function ask(message: string): Promise<void> {
+    const text = mayAsk(options) ? suggestionText(message, withoutPersonalData) : undefined
+    if (text === askedText) return
+    askedText = text
+    asking = new AbortController()
+    const { signal } = asking
+    const { key = '' } = options
+    const found = text && (await fetchSuggestions({ endpoint, key, text, signal }))
+    if (signal.aborted) return
+    suggestions = found || []
+    show()
+  }
+
+  root.addEventListener(
+    'input',
+    ({ target }) => {
+      if (!(target instanceof HTMLTextAreaElement) || target.name !== 'message') return
+      forget()
+      timer = setTimeout(() => void ask(target.value), PAUSE_MS)
+    },
+    { signal },
+  )
+  // What is being sent needs no suggestion any more.
+  root.addEventListener('submit', forget, { signal })
+  signal.addEventListener('abort', forget)
+
+  function accept(close: () => void): void {
+    emit('suggestionAccepted', { suggestionIds: suggestions.map(({ id }) => id) })
+    suggestions = []
+    askedText = undefined
+    clearMessage(root)
+    close()
+  }
+
+  return ({ close }) => (
+    <SuggestionBox suggestions={suggestions} strings={getStrings()} accept={() => accept(close)} />
+  )
+}
+
+function mayAsk({ consent }: GivenOptions): boolean {
+  return consent !== 'denied'
+}
+
+/** As if it had been deleted by hand: the draft goes with it. */
+function clearMessage(root: ShadowRoot): void {
+  const field = root.querySelector<HTMLTextAreaElement>('textarea[name=message]')
+  if (!field) return
+  field.value = ''
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+}
