@@ -4,7 +4,8 @@
  */
 import type { WidgetAnnouncement } from '../../contracts/announcement.ts'
 import { nextChange, visibleAnnouncements } from '../core/notices/visible-announcements.ts'
-import { changeMemory, readMemory } from './notice-memory.ts'
+import type { GivenOptions } from '../core/options.ts'
+import { changeMemory, memoryName, type NoticeMemory, readMemory } from './notice-memory.ts'
 
 const CHANGED = 'earshot:notices'
 
@@ -14,8 +15,7 @@ const TIMER_MAX_MS = 24 * 60 * 60 * 1000
 export interface BoardDeps {
   readonly announcements: readonly WidgetAnnouncement[]
   readonly isInAudience: (audience: WidgetAnnouncement['audience']) => boolean
-  /** Storage item of this widget's memory. */
-  readonly memoryName: string
+  readonly options: GivenOptions
   readonly signal: AbortSignal
   /** Where the boards of one widget tell each other of a change: they may be of different bundles. */
   readonly root: EventTarget
@@ -36,23 +36,25 @@ export interface AnnouncementBoard {
 }
 
 export function createBoard(deps: BoardDeps): AnnouncementBoard {
-  const { announcements, isInAudience, memoryName, signal, root, now = Date.now } = deps
+  const { announcements, isInAudience, options, signal, root, now = Date.now } = deps
   const listeners: (() => void)[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
+  let memory = readMemory(options)
   let visible = look()
 
   function look(): readonly WidgetAnnouncement[] {
-    const { dismissedIds } = readMemory(memoryName)
-    return visibleAnnouncements(announcements, {
-      now: new Date(now()).toISOString(),
-      isInAudience,
-      dismissedIds,
-    })
+    const { dismissedIds } = memory
+    const at = new Date(now()).toISOString()
+    return visibleAnnouncements(announcements, { now: at, isInAudience, dismissedIds })
   }
 
   function unseen(): readonly WidgetAnnouncement[] {
-    const { seenIds } = readMemory(memoryName)
-    return visible.filter(({ id }) => !seenIds.includes(id))
+    return visible.filter(({ id }) => !memory.seenIds.includes(id))
+  }
+
+  /** Handed over with the news: where nothing may be stored the other board cannot read it. */
+  function change(changes: (memory: NoticeMemory) => NoticeMemory): void {
+    root.dispatchEvent(new CustomEvent(CHANGED, { detail: changeMemory(options, changes) }))
   }
 
   function refresh(): void {
@@ -70,9 +72,25 @@ export function createBoard(deps: BoardDeps): AnnouncementBoard {
 
   schedule()
   signal.addEventListener('abort', () => clearTimeout(timer))
-  // Another tab, or this page's other board, has dismissed or seen one.
-  addEventListener('storage', ({ key }) => key === memoryName && refresh(), { signal })
-  root.addEventListener(CHANGED, refresh, { signal })
+  // Another tab has dismissed or seen one.
+  addEventListener(
+    'storage',
+    ({ key }) => {
+      if (key !== memoryName(options)) return
+      memory = readMemory(options)
+      refresh()
+    },
+    { signal },
+  )
+  // This board, or the widget's other one.
+  root.addEventListener(
+    CHANGED,
+    (event) => {
+      if (event instanceof CustomEvent) memory = event.detail
+      refresh()
+    },
+    { signal },
+  )
 
   return {
     visible: () => visible,
@@ -81,15 +99,10 @@ export function createBoard(deps: BoardDeps): AnnouncementBoard {
     markSeen() {
       const ids = unseen().map(({ id }) => id)
       if (ids.length === 0) return
-      changeMemory(memoryName, (memory) => ({ ...memory, seenIds: [...memory.seenIds, ...ids] }))
-      root.dispatchEvent(new Event(CHANGED))
+      change(({ seenIds, ...rest }) => ({ ...rest, seenIds: [...seenIds, ...ids] }))
     },
     dismiss(id) {
-      changeMemory(memoryName, (memory) => ({
-        ...memory,
-        dismissedIds: [...memory.dismissedIds, id],
-      }))
-      root.dispatchEvent(new Event(CHANGED))
+      change(({ dismissedIds, ...rest }) => ({ ...rest, dismissedIds: [...dismissedIds, id] }))
     },
     watch(listener) {
       listeners.push(listener)

@@ -19,7 +19,6 @@ import { createAnnouncer } from './announcer.ts'
 import { FollowUpLinks } from './FollowUpLinks.tsx'
 import type { KeptReceipts } from './kept-receipts.ts'
 import { markLauncher } from './mark-launcher.ts'
-import { memoryName } from './notice-memory.ts'
 import css from './notices.css?inline'
 import type { YourFeedbackPart } from './start-your-feedback.tsx'
 
@@ -59,7 +58,7 @@ export async function createNotices(deps: NoticesDeps): Promise<NoticeSlots> {
   const board = createBoard({
     announcements: config?.announcements ?? [],
     isInAudience,
-    memoryName: memoryName(options.key),
+    options,
     signal,
     root,
   })

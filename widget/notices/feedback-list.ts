@@ -5,6 +5,7 @@
 import type { FollowUp } from '../../contracts/follow-up.ts'
 import { followUpLink } from '../core/notices/follow-up-link.ts'
 import { unreadReplies } from '../core/notices/unread-replies.ts'
+import type { GivenOptions } from '../core/options.ts'
 import type { NoticeStrings } from '../strings/notices-en.ts'
 import { copyText } from './copy-text.ts'
 import { describeFailure } from './describe-failure.ts'
@@ -43,7 +44,7 @@ export interface FeedbackListDeps {
   readonly api: FollowUpApi
   readonly receipts: KeptReceipts
   readonly endpoint: string
-  readonly memoryName: string
+  readonly options: GivenOptions
   /** Those of now: the language may change. */
   readonly getStrings: () => NoticeStrings
   readonly signal: AbortSignal
@@ -73,7 +74,7 @@ export interface FeedbackList {
 }
 
 export function createFeedbackList(deps: FeedbackListDeps): FeedbackList {
-  const { api, receipts, endpoint, memoryName, getStrings, signal, changed } = deps
+  const { api, receipts, endpoint, options, getStrings, signal, changed } = deps
   let kept: readonly KeptReceipt[] = []
   let entries: readonly ListedEntry[] = []
   let shownCount = PAGE
@@ -97,7 +98,7 @@ export function createFeedbackList(deps: FeedbackListDeps): FeedbackList {
   }
 
   function take(id: string, followUp: FollowUp): void {
-    const unread = unreadReplies(followUp, readMemory(memoryName).seenReplies[id])
+    const unread = unreadReplies(followUp, readMemory(options).seenReplies[id])
     const isFirst = !find(id)?.followUp
     change(id, { followUp, unreadIds: unread.map((reply) => reply.id), failure: undefined })
     if (unread.length === 0 || !find(id)?.isOpen) return
@@ -110,9 +111,9 @@ export function createFeedbackList(deps: FeedbackListDeps): FeedbackList {
   function remember(id: string): void {
     const newest = find(id)?.followUp?.replies.at(-1)
     if (newest)
-      changeMemory(memoryName, (memory) => ({
-        ...memory,
-        seenReplies: { ...memory.seenReplies, [id]: newest.id },
+      changeMemory(options, ({ seenReplies, ...rest }) => ({
+        ...rest,
+        seenReplies: { ...seenReplies, [id]: newest.id },
       }))
   }
 

@@ -1,4 +1,5 @@
 /** What this device knows of notices: which were dismissed, which were seen, up to which reply. Never throws. */
+import type { GivenOptions } from '../core/options.ts'
 
 export interface NoticeMemory {
   readonly dismissedIds: readonly string[]
@@ -12,37 +13,51 @@ const NOTHING: NoticeMemory = { dismissedIds: [], seenIds: [], seenReplies: {} }
 /** Old ones drop out: an announcement that old is over. */
 const IDS_MAX = 200
 
-/** Where storage is denied it is remembered until the page is left. */
-const unstored = new Map<string, NoticeMemory>()
+/** Where nothing may be stored it is remembered until the page is left. */
+const unstored = new WeakMap<GivenOptions, NoticeMemory>()
 
 /** The storage item of one project's widget. */
-export function memoryName(key = ''): string {
+export function memoryName({ key = '' }: GivenOptions): string {
   return `earshot:notices:${key}`
 }
 
-export function readMemory(name: string): NoticeMemory {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(name) ?? 'null')
-    if (isMemory(stored)) return stored
-  } catch {
-    // Denied, or not ours.
-  }
-  return unstored.get(name) ?? NOTHING
+export function readMemory(options: GivenOptions): NoticeMemory {
+  return unstored.get(options) ?? readStored(memoryName(options)) ?? NOTHING
 }
 
-/** Changes what is there now, which another tab may have changed since. */
-export function changeMemory(name: string, change: (memory: NoticeMemory) => NoticeMemory): void {
-  const { dismissedIds, seenIds, seenReplies } = change(readMemory(name))
+/** Changes what is there now, which another tab may have changed since, and answers it. */
+export function changeMemory(
+  options: GivenOptions,
+  change: (memory: NoticeMemory) => NoticeMemory,
+): NoticeMemory {
+  const { dismissedIds, seenIds, seenReplies } = change(readMemory(options))
   const memory = {
     dismissedIds: newest(dismissedIds),
     seenIds: newest(seenIds),
     seenReplies: Object.fromEntries(Object.entries(seenReplies).slice(-IDS_MAX)),
   }
+  if (store(options, memory)) unstored.delete(options)
+  else unstored.set(options, memory)
+  return memory
+}
+
+function store(options: GivenOptions, memory: NoticeMemory): boolean {
   try {
-    localStorage.setItem(name, JSON.stringify(memory))
-    unstored.delete(name)
+    if (options.consent === 'denied') return false
+    localStorage.setItem(memoryName(options), JSON.stringify(memory))
+    return true
   } catch {
-    unstored.set(name, memory)
+    return false
+  }
+}
+
+function readStored(name: string): NoticeMemory | undefined {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(name) ?? 'null')
+    return isMemory(stored) ? stored : undefined
+  } catch {
+    // Denied, or not ours.
+    return undefined
   }
 }
 

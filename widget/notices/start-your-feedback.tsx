@@ -7,7 +7,6 @@ import { addStyles } from '../theme/add-styles.ts'
 import { createFeedbackList, type FeedbackList } from './feedback-list.ts'
 import { createFollowUpApi } from './follow-up-api.ts'
 import type { KeptReceipts } from './kept-receipts.ts'
-import { memoryName } from './notice-memory.ts'
 import { YourFeedback, type YourFeedbackProps } from './YourFeedback.tsx'
 import css from './your-feedback.css?inline'
 
@@ -32,7 +31,6 @@ export function startYourFeedback(deps: YourFeedbackDeps): YourFeedbackPart {
   const list = createFeedbackList({
     ...deps,
     api: createFollowUpApi(endpoint, signal),
-    memoryName: memoryName(options.key),
   })
   return { list, render: (props) => <YourFeedback {...props} list={list} /> }
 }
