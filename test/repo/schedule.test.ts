@@ -11,7 +11,7 @@ import { unstable_getDevCompatibilityDate, unstable_readConfig } from 'wrangler'
 import * as z from 'zod'
 import { parseConfig } from '../../worker/config.ts'
 import { WORKER_PATHS } from '../../worker/http/worker-paths.ts'
-import { SCHEDULE } from '../../worker/jobs/schedule.ts'
+import { HOUSEKEEPING_CRON, SCHEDULE } from '../../worker/jobs/schedule.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -34,7 +34,10 @@ const rateLimits = z
 
 describe('wrangler.toml', () => {
   test('triggers the crons of the schedule', () => {
-    expect(settings.triggers.crons).toEqual(SCHEDULE.map(({ cron }) => cron))
+    expect(settings.triggers.crons).toEqual([
+      ...SCHEDULE.map(({ cron }) => cron),
+      HOUSEKEEPING_CRON,
+    ])
   })
 
   test('sends to the Worker the paths that the app answers', () => {

@@ -1,10 +1,13 @@
 /** The API as both runtimes must serve it: what each group of routes accepts, what it refuses, and what it guards. */
+import { describeAnnouncements } from './api/announcements.case.ts'
+import { describeAttachments } from './api/attachments.case.ts'
 import { describeCatalogue } from './api/catalogue.case.ts'
 import { describeEntries } from './api/entries.case.ts'
 import { describeKeys } from './api/keys.case.ts'
 import { describeLimits } from './api/limits.case.ts'
 import { describeMaintenance } from './api/maintenance.case.ts'
 import { describeProject } from './api/project.case.ts'
+import { describeReceipts } from './api/receipts.case.ts'
 import { describeRuns } from './api/runs.case.ts'
 import { describeSession } from './api/session.case.ts'
 import { describeSubmissions } from './api/submissions.case.ts'
@@ -30,6 +33,9 @@ export function describeApi(runtime: TestRuntime): void {
   describeSurveyPage(runtime.open)
   describeMaintenance(runtime.open)
   describeEntries(runtime.open)
+  describeReceipts(runtime.open)
+  describeAttachments(runtime.open)
+  describeAnnouncements(runtime.open)
   describeTags(runtime.open)
   describeProject(runtime.open)
   describeRuns(runtime.open)

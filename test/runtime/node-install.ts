@@ -1,6 +1,5 @@
 /** An install on Node: the app on an embedded database file, its background jobs in the same thread. */
-import { runForAllProjects, runJobs } from '../../worker/jobs/run-scheduled.ts'
-import { jobsOf } from '../../worker/jobs/schedule.ts'
+import { runJobs, runTick } from '../../worker/jobs/run-scheduled.ts'
 import { openNodeApp } from '../support/node-app.ts'
 import { createSeeder, INSTALL_URL, type TestInstall } from './test-install.ts'
 
@@ -23,7 +22,7 @@ export async function openNodeInstall(
       for (const job of underWay) background.delete(job)
       return response
     },
-    runSchedule: (cron) => runForAllProjects(deps, jobsOf(cron), BUDGET),
+    runSchedule: (cron) => runTick(deps, cron, BUDGET),
     close: async () => close(),
   }
 }

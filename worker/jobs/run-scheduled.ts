@@ -1,9 +1,12 @@
 /** Runs jobs over projects. One project's failure does not keep the others waiting. */
 import type { JobName } from '../../contracts/vocabulary.ts'
+import type { Deps } from '../deps.ts'
 import { describeError } from '../describe-error.ts'
 import { listProjectIds } from '../store/projects.ts'
 import type { JobBudget, JobDeps } from './job.ts'
+import { removeOrphans } from './remove-orphans.ts'
 import { runJob } from './run-job.ts'
+import { HOUSEKEEPING_CRON, jobsOf } from './schedule.ts'
 
 /** Runs the jobs in order for one project. */
 export async function runJobs(
@@ -13,6 +16,16 @@ export async function runJobs(
   budget: JobBudget,
 ): Promise<void> {
   for (const job of jobs) await runJob(deps, projectId, job, budget)
+}
+
+/** Does what is due at a tick of this cron expression. */
+export async function runTick(
+  deps: JobDeps & Pick<Deps, 'blobs'>,
+  cron: string,
+  budget: JobBudget,
+): Promise<void> {
+  if (cron === HOUSEKEEPING_CRON) await removeOrphans(deps)
+  else await runForAllProjects(deps, jobsOf(cron), budget)
 }
 
 /** Runs the jobs in order for every project; logs what failed and goes on. */

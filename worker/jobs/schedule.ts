@@ -12,6 +12,9 @@ export const SCHEDULE: readonly ScheduleRow[] = [
   { cron: '*/15 * * * *', jobs: ['analyse-entries', 'cluster-entries', 'build-reports'] },
 ]
 
+/** When files that belong to nothing are removed. It is about the install and not about a project, and so no job. */
+export const HOUSEKEEPING_CRON = '17 * * * *'
+
 /** The jobs of one cron expression; none for one that is not in the schedule. */
 export function jobsOf(cron: string): readonly JobName[] {
   return SCHEDULE.find((row) => row.cron === cron)?.jobs ?? []

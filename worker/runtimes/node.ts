@@ -12,6 +12,7 @@ import type { Deps } from '../deps.ts'
 import { describeError } from '../describe-error.ts'
 import { loadSampleProject } from '../ingest/load-sample.ts'
 import { prepareInstall } from '../ingest/prepare-install.ts'
+import { removeOrphans } from '../jobs/remove-orphans.ts'
 import { jsonLogger } from './json-logger.ts'
 import { createNewId } from './new-id.ts'
 import { createBlobFolder } from './node/blob-folder.ts'
@@ -63,7 +64,13 @@ const server = serve({
 await untilListening(server)
 const install = await prepareInstall(deps)
 if (process.argv.includes('--sample')) jobThread.run(await loadSampleProject(deps), JOB_NAMES)
-const schedule = startSchedule((jobs) => jobThread.run(undefined, jobs))
+const schedule = startSchedule(
+  (jobs) => jobThread.run(undefined, jobs),
+  () =>
+    void removeOrphans(deps).catch((error: unknown) =>
+      jsonLogger.error('orphans-not-removed', { error: describeError(error) }),
+    ),
+)
 
 async function untilListening(starting: ReturnType<typeof serve>): Promise<void> {
   try {

@@ -3,8 +3,7 @@ import { createAccounts } from '../accounts/better-auth.ts'
 import { createApp } from '../app.ts'
 import type { Deps } from '../deps.ts'
 import { describeError } from '../describe-error.ts'
-import { runForAllProjects, runJobs } from '../jobs/run-scheduled.ts'
-import { jobsOf } from '../jobs/schedule.ts'
+import { runJobs, runTick } from '../jobs/run-scheduled.ts'
 import { jsonLogger } from './json-logger.ts'
 import { createNewId } from './new-id.ts'
 import { createBindingLimiter } from './workerd/binding-limiter.ts'
@@ -60,6 +59,6 @@ const app = createApp((c) => depsOf(c.env, c.executionCtx))
 export default {
   fetch: app.fetch,
   async scheduled(controller: { readonly cron: string }, env: object, execution: Execution) {
-    await runForAllProjects(depsOf(env, execution), jobsOf(controller.cron), BUDGET)
+    await runTick(depsOf(env, execution), controller.cron, BUDGET)
   },
 }

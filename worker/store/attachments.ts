@@ -121,13 +121,9 @@ export async function listOrphans(
     .limit(limit)
 }
 
-/** Removes the row unless an entry has it by now. True where it is gone. */
-export async function deleteOrphan(
-  db: Db,
-  projectId: string,
-  attachmentId: string,
-): Promise<boolean> {
-  const rows = await db
+/** Removes the row unless an entry has it by now. */
+export async function deleteOrphan(db: Db, projectId: string, attachmentId: string): Promise<void> {
+  await db
     .delete(attachments)
     .where(
       and(
@@ -136,8 +132,6 @@ export async function deleteOrphan(
         isNull(attachments.entryId),
       ),
     )
-    .returning({ id: attachments.id })
-  return rows.length === 1
 }
 
 type Row = Pick<

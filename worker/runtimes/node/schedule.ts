@@ -1,13 +1,19 @@
 /** Ticks the schedule inside the process. */
 import { Cron } from 'croner'
 import type { JobName } from '../../../contracts/vocabulary.ts'
-import { SCHEDULE } from '../../jobs/schedule.ts'
+import { HOUSEKEEPING_CRON, SCHEDULE } from '../../jobs/schedule.ts'
 
-/** Calls `run` with the jobs of each tick, until stopped. */
-export function startSchedule(run: (jobs: readonly JobName[]) => void): { stop(): void } {
-  const crons = SCHEDULE.map(
-    (row) => new Cron(row.cron, { timezone: 'UTC', unref: true }, () => run(row.jobs)),
-  )
+const OPTIONS = { timezone: 'UTC', unref: true } as const
+
+/** Calls `run` with the jobs of each tick and `keepHouse` when that is due, until stopped. */
+export function startSchedule(
+  run: (jobs: readonly JobName[]) => void,
+  keepHouse: () => void,
+): { stop(): void } {
+  const crons = [
+    ...SCHEDULE.map((row) => new Cron(row.cron, OPTIONS, () => run(row.jobs))),
+    new Cron(HOUSEKEEPING_CRON, OPTIONS, keepHouse),
+  ]
   return {
     stop() {
       for (const cron of crons) cron.stop()
