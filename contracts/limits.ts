@@ -75,3 +75,5 @@ export const REPLY_MAX = 4000
 /** Replies and details below one entry. */
 export const REPLIES_MAX = 100
 export const ANNOUNCEMENTS_MAX = 100
+/** Characters that suggestions are looked up by. */
+export const SUGGESTION_TEXT_MAX = 400

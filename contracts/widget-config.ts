@@ -1,6 +1,7 @@
 /** What the widget asks a project once a page: what there is to ask and to tell. Public, and cacheable for a minute. */
 import * as z from 'zod'
 import { widgetAnnouncementSchema } from './announcement.ts'
+import { SUGGESTION_TEXT_MAX } from './limits.ts'
 import { widgetSurveySchema } from './survey.ts'
 
 export const widgetConfigQuerySchema = z.object({
@@ -23,7 +24,11 @@ export const widgetConfigSchema = z
   .meta({ id: 'WidgetConfig' })
 export type WidgetConfig = z.infer<typeof widgetConfigSchema>
 
-/** A known problem that resembles what somebody writes. */
+export const suggestionQuerySchema = widgetConfigQuerySchema.extend({
+  text: z.string().min(1).max(SUGGESTION_TEXT_MAX).meta({ description: 'What is written so far.' }),
+})
+
+/** Known problems that resemble what somebody writes. `title` and `note` together are what the team wrote. */
 export const suggestionListSchema = z
   .object({
     items: z.array(

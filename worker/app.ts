@@ -14,6 +14,7 @@ import { announcementRoutes } from './routes/announcements.ts'
 import { attachmentRoutes } from './routes/attachments.ts'
 import { demoRoutes } from './routes/demo.ts'
 import { entryRoutes } from './routes/entries.ts'
+import { feedbackPageRoutes } from './routes/feedback-page.ts'
 import { healthRoutes } from './routes/health.ts'
 import { keyRoutes } from './routes/keys.ts'
 import { projectRoutes } from './routes/project.ts'
@@ -22,6 +23,7 @@ import { reportRoutes } from './routes/reports.ts'
 import { runRoutes } from './routes/runs.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { submissionRoutes } from './routes/submissions.ts'
+import { suggestionRoutes } from './routes/suggestions.ts'
 import { surveyPageRoutes } from './routes/survey-page.ts'
 import { surveyRoutes } from './routes/surveys.ts'
 import { tagRoutes } from './routes/tags.ts'
@@ -45,6 +47,7 @@ export function createApp(depsFor: (c: Context<AppEnv>) => Deps) {
   })
   app.use('/v1/*', apiHeaders())
   app.use('/v1/config', openToAllOrigins('GET'))
+  app.use('/v1/suggestions', openToAllOrigins('GET'))
   app.use('/v1/submissions', openToAllOrigins('POST'), refuseInMaintenance())
   app.use('/v1/attachments', openToAllOrigins('POST'), refuseInMaintenance())
   app.use('/v1/receipts/*', openToAllOrigins('GET', 'POST', 'DELETE'))
@@ -63,6 +66,8 @@ export function createApp(depsFor: (c: Context<AppEnv>) => Deps) {
     .route('/', widgetConfigRoutes)
     .route('/', surveyRoutes)
     .route('/', surveyPageRoutes)
+    .route('/', feedbackPageRoutes)
+    .route('/', suggestionRoutes)
     .route('/', announcementRoutes)
     .route('/', attachmentRoutes)
     .route('/', receiptRoutes)

@@ -11,6 +11,7 @@ import { describeReceipts } from './api/receipts.case.ts'
 import { describeRuns } from './api/runs.case.ts'
 import { describeSession } from './api/session.case.ts'
 import { describeSubmissions } from './api/submissions.case.ts'
+import { describeSuggestions } from './api/suggestions.case.ts'
 import { describeSurveyPage } from './api/survey-page.case.ts'
 import { describeSurveyResponses } from './api/survey-responses.case.ts'
 import { describeSurveys } from './api/surveys.case.ts'
@@ -36,6 +37,7 @@ export function describeApi(runtime: TestRuntime): void {
   describeReceipts(runtime.open)
   describeAttachments(runtime.open)
   describeAnnouncements(runtime.open)
+  describeSuggestions(runtime.open)
   describeTags(runtime.open)
   describeProject(runtime.open)
   describeRuns(runtime.open)

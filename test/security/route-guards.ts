@@ -36,6 +36,8 @@ export const ROUTE_GUARDS: Readonly<Record<string, Guard>> = {
   'POST /v1/tags': writeProject,
   'DELETE /v1/tags/:id': writeProject,
   'GET /v1/config': open,
+  'GET /v1/suggestions': open,
+  'GET /f/': open,
   'GET /s/:surveyId': open,
   'GET /v1/surveys': readEntries,
   'POST /v1/surveys': writeProject,

@@ -72,6 +72,7 @@ describe('the route table', () => {
       '/v1/config',
       '/v1/receipts/*',
       '/v1/submissions',
+      '/v1/suggestions',
     ])
   })
 })

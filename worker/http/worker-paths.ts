@@ -5,4 +5,5 @@ export const WORKER_PATHS = [
   '/openapi.json',
   '/demo/key.json',
   '/s/*',
+  '/f/*',
 ] as const
