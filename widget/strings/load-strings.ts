@@ -24,6 +24,8 @@ export async function loadStrings<Texts extends object>(
     : await import('./catalogues.ts')
         .then(({ loadCatalogue }) => loadCatalogue(options, part))
         .catch(() => undefined)
-  const strings = Object.assign({}, english, found?.texts, options)
+  // `formTitle: undefined` is what an app writes that has no title of its own.
+  const given = Object.entries(options).filter((option) => option[1] !== undefined)
+  const strings = Object.assign({}, english, found?.texts, Object.fromEntries(given))
   return { locale: 'en', dir: 'ltr', ...found, strings }
 }
