@@ -5,7 +5,9 @@ import { ERROR_LOAD_TEXT, TRIGGER_LABEL } from '../../../widget/strings/launcher
 import { noticesEn } from '../../../widget/strings/notices-en.ts'
 import { outcomeEn } from '../../../widget/strings/outcome-en.ts'
 import { surveyEn } from '../../../widget/strings/survey-en.ts'
+import { surveyMarksEn } from '../../../widget/strings/survey-marks-en.ts'
 import { surveyRestEn } from '../../../widget/strings/survey-rest-en.ts'
+import { surveyTabEn } from '../../../widget/strings/survey-tab-en.ts'
 import { formEn, type PluralText } from '../../../widget/strings.ts'
 
 type Texts = Readonly<Record<string, PluralText>>
@@ -15,6 +17,8 @@ const ENGLISH: Readonly<Record<CataloguePart, Texts>> = {
   extras: { ...extrasEn },
   survey: {
     ...surveyEn,
+    ...surveyMarksEn,
+    ...surveyTabEn,
     ...surveyRestEn,
     ...pick(outcomeEn, [
       'sendingText',

@@ -12,6 +12,7 @@ export const texts: ExtrasStrings = {
   thumbsDownLabel: 'إبهام لأسفل',
   thumbsUpLabel: 'إبهام لأعلى',
   chooseLabel: 'يُرجى الاختيار',
+  errorRequiredText: 'يُرجى ملء هذا الحقل.',
   addFileButtonLabel: 'إضافة ملف',
   addPhotoButtonLabel: 'التقاط صورة',
   addScreenshotButtonLabel: 'إضافة لقطة شاشة',

@@ -21,6 +21,7 @@ export const texts: NoticeStrings = {
   loadingText: 'جارٍ التحميل…',
   noFeedbackText: 'لم يُرسل شيء من هذا الجهاز بعد.',
   showOlderLabel: 'عرض الأقدم',
+  answersOnlyText: 'إجابات استبيان',
   sentOnText: 'أُرسلت {time}',
   newStatusLabel: 'مستلَمة',
   openStatusLabel: 'قيد المراجعة',

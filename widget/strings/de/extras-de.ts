@@ -12,6 +12,7 @@ export const texts: ExtrasStrings = {
   thumbsDownLabel: 'Daumen runter',
   thumbsUpLabel: 'Daumen hoch',
   chooseLabel: 'Bitte wählen',
+  errorRequiredText: 'Bitte füll das aus.',
   addFileButtonLabel: 'Datei hinzufügen',
   addPhotoButtonLabel: 'Foto aufnehmen',
   addScreenshotButtonLabel: 'Screenshot hinzufügen',

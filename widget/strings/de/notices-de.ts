@@ -21,6 +21,7 @@ export const texts: NoticeStrings = {
   loadingText: 'Wird geladen …',
   noFeedbackText: 'Von diesem Gerät wurde noch nichts gesendet.',
   showOlderLabel: 'Ältere zeigen',
+  answersOnlyText: 'Antworten auf eine Umfrage',
   sentOnText: 'Gesendet {time}',
   newStatusLabel: 'Eingegangen',
   openStatusLabel: 'In Prüfung',

@@ -12,6 +12,7 @@ export const texts: ExtrasStrings = {
   thumbsDownLabel: 'Pulgar abajo',
   thumbsUpLabel: 'Pulgar arriba',
   chooseLabel: 'Elige una opción',
+  errorRequiredText: 'Rellena este campo.',
   addFileButtonLabel: 'Añadir archivo',
   addPhotoButtonLabel: 'Hacer una foto',
   addScreenshotButtonLabel: 'Añadir captura',

@@ -21,6 +21,7 @@ export const texts: NoticeStrings = {
   loadingText: 'Cargando…',
   noFeedbackText: 'Todavía no se ha enviado nada desde este dispositivo.',
   showOlderLabel: 'Mostrar anteriores',
+  answersOnlyText: 'Respuestas de una encuesta',
   sentOnText: 'Enviado: {time}',
   newStatusLabel: 'Recibido',
   openStatusLabel: 'En revisión',

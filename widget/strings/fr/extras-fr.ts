@@ -12,6 +12,7 @@ export const texts: ExtrasStrings = {
   thumbsDownLabel: 'Pouce vers le bas',
   thumbsUpLabel: 'Pouce vers le haut',
   chooseLabel: 'Veuillez choisir',
+  errorRequiredText: 'Veuillez remplir ce champ.',
   addFileButtonLabel: 'Ajouter un fichier',
   addPhotoButtonLabel: 'Prendre une photo',
   addScreenshotButtonLabel: 'Ajouter une capture d’écran',

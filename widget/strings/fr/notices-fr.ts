@@ -21,6 +21,7 @@ export const texts: NoticeStrings = {
   loadingText: 'Chargement…',
   noFeedbackText: 'Rien n’a encore été envoyé depuis cet appareil.',
   showOlderLabel: 'Afficher les plus anciens',
+  answersOnlyText: 'Réponses à un sondage',
   sentOnText: 'Envoyé {time}',
   newStatusLabel: 'Reçu',
   openStatusLabel: 'À l’étude',

@@ -12,6 +12,7 @@ export const texts: ExtrasStrings = {
   thumbsDownLabel: 'אגודל למטה',
   thumbsUpLabel: 'אגודל למעלה',
   chooseLabel: 'נא לבחור',
+  errorRequiredText: 'נא למלא את השדה.',
   addFileButtonLabel: 'הוספת קובץ',
   addPhotoButtonLabel: 'צילום תמונה',
   addScreenshotButtonLabel: 'הוספת צילום מסך',

@@ -21,6 +21,7 @@ export const texts: NoticeStrings = {
   loadingText: 'בטעינה…',
   noFeedbackText: 'עדיין לא נשלח דבר מהמכשיר הזה.',
   showOlderLabel: 'הצגת ישנים יותר',
+  answersOnlyText: 'תשובות לסקר',
   sentOnText: 'נשלח {time}',
   newStatusLabel: 'התקבל',
   openStatusLabel: 'בבדיקה',

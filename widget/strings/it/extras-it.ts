@@ -12,6 +12,7 @@ export const texts: ExtrasStrings = {
   thumbsDownLabel: 'Pollice in giù',
   thumbsUpLabel: 'Pollice in su',
   chooseLabel: 'Scegli un’opzione',
+  errorRequiredText: 'Compila questo campo.',
   addFileButtonLabel: 'Aggiungi file',
   addPhotoButtonLabel: 'Scatta una foto',
   addScreenshotButtonLabel: 'Aggiungi screenshot',

@@ -21,6 +21,7 @@ export const texts: NoticeStrings = {
   loadingText: 'Caricamento…',
   noFeedbackText: 'Da questo dispositivo non è stato ancora inviato nulla.',
   showOlderLabel: 'Mostra precedenti',
+  answersOnlyText: 'Risposte a un sondaggio',
   sentOnText: 'Inviato: {time}',
   newStatusLabel: 'Ricevuto',
   openStatusLabel: 'In esame',

@@ -12,6 +12,7 @@ export const texts: ExtrasStrings = {
   thumbsDownLabel: 'よくない',
   thumbsUpLabel: 'よい',
   chooseLabel: '選択してください',
+  errorRequiredText: '入力してください。',
   addFileButtonLabel: 'ファイルを追加',
   addPhotoButtonLabel: '写真を撮る',
   addScreenshotButtonLabel: 'スクリーンショットを追加',

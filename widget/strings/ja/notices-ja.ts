@@ -23,6 +23,7 @@ export const texts: NoticeStrings = {
   loadingText: '読み込み中…',
   noFeedbackText: 'この端末からはまだ送信されていません。',
   showOlderLabel: '以前のものを表示',
+  answersOnlyText: 'アンケートの回答',
   sentOnText: '送信日時：{time}',
   newStatusLabel: '受付済み',
   openStatusLabel: '確認中',

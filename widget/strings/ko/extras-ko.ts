@@ -12,6 +12,7 @@ export const texts: ExtrasStrings = {
   thumbsDownLabel: '싫어요',
   thumbsUpLabel: '좋아요',
   chooseLabel: '선택해 주세요',
+  errorRequiredText: '입력해 주세요.',
   addFileButtonLabel: '파일 추가',
   addPhotoButtonLabel: '사진 찍기',
   addScreenshotButtonLabel: '스크린샷 추가',

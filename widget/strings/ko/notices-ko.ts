@@ -21,6 +21,7 @@ export const texts: NoticeStrings = {
   loadingText: '불러오는 중…',
   noFeedbackText: '이 기기에서 보낸 의견이 아직 없습니다.',
   showOlderLabel: '이전 의견 보기',
+  answersOnlyText: '설문 응답',
   sentOnText: '보낸 시각: {time}',
   newStatusLabel: '접수됨',
   openStatusLabel: '검토 중',

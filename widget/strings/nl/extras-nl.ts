@@ -12,6 +12,7 @@ export const texts: ExtrasStrings = {
   thumbsDownLabel: 'Duim omlaag',
   thumbsUpLabel: 'Duim omhoog',
   chooseLabel: 'Maak een keuze',
+  errorRequiredText: 'Vul dit in.',
   addFileButtonLabel: 'Bestand toevoegen',
   addPhotoButtonLabel: 'Foto maken',
   addScreenshotButtonLabel: 'Schermafbeelding toevoegen',

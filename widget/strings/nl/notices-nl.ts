@@ -21,6 +21,7 @@ export const texts: NoticeStrings = {
   loadingText: 'Laden…',
   noFeedbackText: 'Er is nog niets verstuurd vanaf dit apparaat.',
   showOlderLabel: 'Oudere tonen',
+  answersOnlyText: 'Antwoorden op een enquête',
   sentOnText: 'Verstuurd: {time}',
   newStatusLabel: 'Ontvangen',
   openStatusLabel: 'In beoordeling',

@@ -12,6 +12,7 @@ export const texts: ExtrasStrings = {
   thumbsDownLabel: 'Kciuk w dół',
   thumbsUpLabel: 'Kciuk w górę',
   chooseLabel: 'Wybierz',
+  errorRequiredText: 'Wypełnij to pole.',
   addFileButtonLabel: 'Dodaj plik',
   addPhotoButtonLabel: 'Zrób zdjęcie',
   addScreenshotButtonLabel: 'Dodaj zrzut ekranu',

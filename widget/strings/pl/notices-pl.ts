@@ -21,6 +21,7 @@ export const texts: NoticeStrings = {
   loadingText: 'Wczytywanie…',
   noFeedbackText: 'Z tego urządzenia nic jeszcze nie wysłano.',
   showOlderLabel: 'Pokaż starsze',
+  answersOnlyText: 'Odpowiedzi w ankiecie',
   sentOnText: 'Wysłano: {time}',
   newStatusLabel: 'Otrzymano',
   openStatusLabel: 'Rozpatrywane',

@@ -12,6 +12,7 @@ export const texts: ExtrasStrings = {
   thumbsDownLabel: 'Polegar para baixo',
   thumbsUpLabel: 'Polegar para cima',
   chooseLabel: 'Escolha uma opção',
+  errorRequiredText: 'Preencha este campo.',
   addFileButtonLabel: 'Adicionar arquivo',
   addPhotoButtonLabel: 'Tirar foto',
   addScreenshotButtonLabel: 'Adicionar captura de tela',

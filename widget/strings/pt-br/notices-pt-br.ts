@@ -21,6 +21,7 @@ export const texts: NoticeStrings = {
   loadingText: 'Carregando…',
   noFeedbackText: 'Nada foi enviado deste aparelho ainda.',
   showOlderLabel: 'Mostrar anteriores',
+  answersOnlyText: 'Respostas de uma pesquisa',
   sentOnText: 'Enviado: {time}',
   newStatusLabel: 'Recebido',
   openStatusLabel: 'Em análise',

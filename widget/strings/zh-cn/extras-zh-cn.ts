@@ -12,6 +12,7 @@ export const texts: ExtrasStrings = {
   thumbsDownLabel: '踩',
   thumbsUpLabel: '赞',
   chooseLabel: '请选择',
+  errorRequiredText: '请填写此项。',
   addFileButtonLabel: '添加文件',
   addPhotoButtonLabel: '拍照',
   addScreenshotButtonLabel: '添加截图',

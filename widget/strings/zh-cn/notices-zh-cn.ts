@@ -21,6 +21,7 @@ export const texts: NoticeStrings = {
   loadingText: '正在加载…',
   noFeedbackText: '此设备还没有发送过反馈。',
   showOlderLabel: '显示更早的',
+  answersOnlyText: '问卷回答',
   sentOnText: '发送于 {time}',
   newStatusLabel: '已收到',
   openStatusLabel: '审核中',
