@@ -46,6 +46,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
   const { store, send, now, tell } = deps
   /** Handed over, but not yet written down. */
   const unwritten = new Set<Parcel>()
+  const underWay = new Set<Waiting>()
   let isLeaving = false
   /** The server, or the lack of one, asks for a rest until then. */
   let restUntil = 0
@@ -59,11 +60,18 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     unwritten.delete(parcel)
     if (isDurable) onDurable?.()
     const item = after ?? hold(parcel)
-    tell(item, 'sending')
-    const outcome = await send(item)
+    const outcome = await attempt(item)
     const delivery = await settle(item, outcome)
     tell(item, delivery)
     return delivery
+  }
+
+  async function attempt(item: Waiting): Promise<ParcelOutcome> {
+    tell(item, 'sending')
+    underWay.add(item)
+    const outcome = await send(item)
+    underWay.delete(item)
+    return outcome
   }
 
   async function settle(item: Waiting, outcome: ParcelOutcome): Promise<Delivery> {
@@ -95,8 +103,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
   }
 
   async function sendAgain(item: Waiting): Promise<void> {
-    tell(item, 'sending')
-    const outcome = await send(item)
+    const outcome = await attempt(item)
     if (outcome.state !== 'refused') tell(item, await settle(item, outcome))
     else if (outcome.fileId) {
       // Nobody is there to choose another file.
@@ -152,11 +159,12 @@ export function createOutbox(deps: OutboxDeps): Outbox {
 
   function hold(parcel: Parcel): Waiting {
     const { attachments = [] } = parcel
-    const dueAt = now() + FIRST_ATTEMPT_MS + attachments.length * FILE_ATTEMPT_MS
+    // Whoever comes after a page that is left need not wait to see whether it still gets its answer.
+    const sparedMs = isLeaving ? 0 : FIRST_ATTEMPT_MS + attachments.length * FILE_ATTEMPT_MS
     const isAlone = attachments.some(({ isDurable }) => !isDurable)
     return {
       attempts: 0,
-      dueAt,
+      dueAt: now() + sparedMs,
       ...parcel,
       ...(isAlone && { heldBy: deps.pageId, heldUntil: now() + HOLD_MS }),
     }
@@ -179,6 +187,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     leave() {
       isLeaving = true
       for (const parcel of unwritten) rescue(parcel)
+      for (const item of underWay) store.putAside({ ...item, dueAt: now() })
     },
     stay() {
       isLeaving = false

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { submissionSchema } from '../../../contracts/submission.ts'
-import { buildSubmission, type Origin, readFields } from '../../../widget/core/submission.ts'
+import {
+  attach,
+  buildResponse,
+  buildSubmission,
+  type Origin,
+  readFields,
+} from '../../../widget/core/submission.ts'
 
 const origin: Origin = {
   createdAt: '2026-11-22T20:00:00.000Z',
@@ -100,4 +106,53 @@ describe('readFields', () => {
   ])('%s', (_name, rating, expected) =>
     expect(readFields(rating === undefined ? {} : { rating }).rating).toBe(expected),
   )
+})
+
+describe('buildResponse', () => {
+  const response = {
+    idempotencyKey: 'key-00001',
+    surveyId: 'srv_01JDAB3V7M5T0Q8X2Z9K4N6P1R',
+    revision: 3,
+    isPartial: true,
+    answers: [{ questionId: 'score', value: 9 }],
+    hidden: { plan: 'pro' },
+    startedAt: '2026-11-22T19:00:00.000Z',
+  }
+
+  test('carries answers, revision, hidden fields and the time of the first answer', () => {
+    const submission = buildResponse(response, { ...origin, respondent: 'u1' })
+
+    expect(submissionSchema.parse(submission)).toEqual({
+      surveyId: response.surveyId,
+      answers: response.answers,
+      revision: 3,
+      isPartial: true,
+      respondent: 'u1',
+      createdAt: '2026-11-22T19:00:00.000Z',
+      context: {
+        url: origin.url,
+        locale: 'en-GB',
+        viewport: '1280x720',
+        metadata: { plan: 'pro' },
+      },
+    })
+  })
+
+  test('is dated now where nobody knows when it began', () => {
+    const { createdAt } = buildResponse({ ...response, startedAt: undefined }, origin)
+
+    expect(createdAt).toBe(origin.createdAt)
+  })
+})
+
+describe('attach', () => {
+  const file = { id: 'local:1', name: 'a.png', mediaType: '', byteCount: 1, isDurable: true }
+
+  test('names each file that comes along', () => {
+    expect(attach({ message: 'Hi' }, [file]).attachmentIds).toEqual(['local:1'])
+  })
+
+  test('adds nothing without files', () => {
+    expect(attach({ message: 'Hi' })).toEqual({ message: 'Hi' })
+  })
 })

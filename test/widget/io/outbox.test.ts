@@ -347,6 +347,19 @@ describe('while the page is being left', () => {
     expect(stored.list()).toEqual([expect.objectContaining(parcel('a'))])
   })
 
+  test('what is under way is due at once for the next page', async () => {
+    const { outbox, page, database, storage } = openPage({ send: () => new Promise(() => {}) })
+    void outbox.deliver(parcel('a'))
+    await expect.poll(() => page.sent.length).toBe(1)
+
+    outbox.leave()
+    const next = openPage({ database, storage, pageId: 'page-2' })
+    await next.store.adopt()
+    await next.outbox.flush()
+
+    expect(next.page.told).toEqual(['a sending', 'a sent'])
+  })
+
   test('so is what is handed over then', () => {
     const { outbox, page, stored } = openPage()
     outbox.leave()
