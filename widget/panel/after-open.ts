@@ -8,7 +8,7 @@ import type { Earshot } from '../api.ts'
 import { choosePlural } from '../core/choose-plural.ts'
 import type { GivenOptions } from '../core/options.ts'
 import { describeDelivery, describeMistakes, type Phase, type PhaseStrings } from '../core/phase.ts'
-import { readFields } from '../core/submission.ts'
+import { type FormFields, readFields } from '../core/submission.ts'
 import { validateForm } from '../core/validate-form.ts'
 import { clientFor } from '../io/client.ts'
 import { newIdempotencyKey } from '../io/idempotency-key.ts'
@@ -127,7 +127,7 @@ export function startAfterOpen(deps: AfterOpenDeps): AfterOpen {
         const sentKey = idempotencyKey
         // From the outbox it is sent whatever happens to this page; as a draft it would be sent a second time.
         const onDurable = () => keep({})
-        const params = readFields(fields)
+        const params = readFields({ ...knownPerson(options), ...fields })
         const files = extras?.files() ?? []
         const attachments = await Promise.all(files.map((file) => client.upload(file, file.name)))
         const delivery = await client.submit({ params, idempotencyKey, attachments, onDurable })
@@ -143,6 +143,11 @@ export function startAfterOpen(deps: AfterOpenDeps): AfterOpen {
       }
     },
   }
+}
+
+/** Where the form does not ask who is writing, what the page knows of it is sent. */
+function knownPerson({ name, email }: GivenOptions): Pick<FormFields, 'email' | 'name'> {
+  return { ...(name && { name }), ...(email && { email }) }
 }
 
 /** Apart, because no page that is set up well needs the words. */
