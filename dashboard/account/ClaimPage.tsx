@@ -2,12 +2,13 @@
 
 import { useMemo, useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
-import { EMAIL_MAX, NAME_MAX } from '../../contracts/limits.ts'
+import { NAME_MAX } from '../../contracts/limits.ts'
 import { useAction } from '../action.ts'
 import { createApi } from '../api.ts'
 import { strings } from '../strings.ts'
 import { Field } from '../ui/Field.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
+import { EmailField } from './EmailField.tsx'
 import { Entrance } from './Entrance.tsx'
 import { PasswordField } from './PasswordField.tsx'
 
@@ -56,19 +57,7 @@ export function ClaimPage() {
             />
           )}
         </Field>
-        <Field label={account.email}>
-          {(ids) => (
-            <input
-              {...ids}
-              type="email"
-              value={email}
-              required
-              maxLength={EMAIL_MAX}
-              autoComplete="username"
-              onInput={(event) => setEmail(event.currentTarget.value)}
-            />
-          )}
-        </Field>
+        <EmailField value={email} onInput={setEmail} />
         <PasswordField value={password} purpose="new" onInput={setPassword} />
         {action.problem && <ProblemNotice problem={action.problem} />}
         {action.problem?.code === 'claim-link-used' && <a href="/sign-in">{account.toSignIn}</a>}

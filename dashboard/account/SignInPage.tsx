@@ -2,13 +2,12 @@
 
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso'
-import { EMAIL_MAX } from '../../contracts/limits.ts'
 import { useAction } from '../action.ts'
 import { createApi } from '../api.ts'
 import { useResource } from '../resource.ts'
 import { strings } from '../strings.ts'
-import { Field } from '../ui/Field.tsx'
 import { ProblemNotice } from '../ui/ProblemNotice.tsx'
+import { EmailField } from './EmailField.tsx'
 import { Entrance } from './Entrance.tsx'
 import { toNextPath } from './next-path.ts'
 import { PasswordField } from './PasswordField.tsx'
@@ -41,19 +40,7 @@ export function SignInPage() {
           void signIn()
         }}
       >
-        <Field label={account.email}>
-          {(ids) => (
-            <input
-              {...ids}
-              type="email"
-              value={email}
-              required
-              maxLength={EMAIL_MAX}
-              autoComplete="username"
-              onInput={(event) => setEmail(event.currentTarget.value)}
-            />
-          )}
-        </Field>
+        <EmailField value={email} onInput={setEmail} />
         <PasswordField value={password} purpose="current" onInput={setPassword} />
         {problem?.status === 401 && (
           <p class="notice notice-problem" role="alert">

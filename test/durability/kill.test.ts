@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Connection, openConnection } from '../../worker/runtimes/node/connection.ts'
+import { type RunningServer, startServer } from '../support/running-server.ts'
 import { startLoad, submit, toReceipt } from './senders.ts'
-import { type ServerProcess, startServer } from './server-process.ts'
 
 const SENDERS = 32
 
@@ -15,7 +15,7 @@ const SENDERS = 32
 const RECEIPTS_BEFORE_KILL = 300
 
 let data: string
-let running: ServerProcess[]
+let running: RunningServer[]
 
 beforeEach(() => {
   data = mkdtempSync(join(tmpdir(), 'earshot-kill-'))
@@ -23,15 +23,18 @@ beforeEach(() => {
 })
 
 afterEach(async () => {
-  for (const { child, exited } of running) {
-    child.kill('SIGKILL')
-    await exited
+  for (const server of running) {
+    server.process.kill('SIGKILL')
+    await server.exited
   }
   rmSync(data, { recursive: true, force: true })
 })
 
-async function start(): Promise<ServerProcess> {
-  const server = await startServer(data)
+async function start(): Promise<RunningServer> {
+  const server = await startServer({
+    dataFolder: data,
+    variables: { EARSHOT_SUBMISSIONS_PER_MINUTE: '0' },
+  })
   running.push(server)
   return server
 }
@@ -63,7 +66,7 @@ describe('a server killed in the middle of its load', () => {
     const load = startLoad(first, SENDERS)
     await waitFor(() => load.acknowledged.length >= RECEIPTS_BEFORE_KILL)
 
-    first.child.kill('SIGKILL')
+    first.process.kill('SIGKILL')
     await Promise.all([first.exited, load.ended])
 
     expect(load.refused).toEqual([])
@@ -109,7 +112,7 @@ describe('a server told to stop', () => {
     const server = await start()
     const slow = await openSlowRequest(server)
 
-    server.child.kill('SIGTERM')
+    server.process.kill('SIGTERM')
     await sleep(150)
     const answer = await slow.finish()
 
@@ -125,7 +128,7 @@ describe('a server told to stop', () => {
     const load = startLoad(server, SENDERS)
     await waitFor(() => load.acknowledged.length >= RECEIPTS_BEFORE_KILL)
 
-    server.child.kill('SIGTERM')
+    server.process.kill('SIGTERM')
     await sleep(50)
     load.stop()
     await load.ended
@@ -139,7 +142,7 @@ describe('a server told to stop', () => {
 })
 
 /** A request whose head and half of whose body the server has; `finish` sends the rest and returns the answer. */
-async function openSlowRequest(server: ServerProcess): Promise<{ finish(): Promise<string> }> {
+async function openSlowRequest(server: RunningServer): Promise<{ finish(): Promise<string> }> {
   const body = JSON.stringify({ message: 'half before, half after' })
   const socket = connect(server.port, '127.0.0.1')
   socket.setNoDelay(true)

@@ -1,5 +1,5 @@
 /** Concurrent senders that write down every receipt they get: what a server that died still owes. */
-import type { ServerProcess } from './server-process.ts'
+import type { RunningServer } from '../support/running-server.ts'
 
 export interface Acknowledged {
   readonly key: string
@@ -21,7 +21,7 @@ export interface Load {
 
 /** Sends one submission and reads its receipt. */
 export async function submit(
-  server: Pick<ServerProcess, 'port' | 'publicKey'>,
+  server: Pick<RunningServer, 'port' | 'publicKey'>,
   key: string,
   message: string,
 ): Promise<Response> {
@@ -37,7 +37,7 @@ export async function submit(
 }
 
 /** Starts `count` senders, each with one request under way at a time. */
-export function startLoad(server: ServerProcess, count: number): Load {
+export function startLoad(server: RunningServer, count: number): Load {
   const acknowledged: Acknowledged[] = []
   const unanswered: string[] = []
   const refused: string[] = []

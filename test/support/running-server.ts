@@ -9,11 +9,14 @@ import { createInterface } from 'node:readline'
 
 export interface RunningServer {
   readonly url: string
+  readonly port: number
   readonly dataFolder: string
   readonly process: ChildProcess
   /** The one-time link of the banner; undefined once the install is claimed. */
   readonly claimUrl: string | undefined
   readonly publicKey: string
+  /** The exit code once it has ended, or null where a signal ended it. */
+  readonly exited: Promise<number | null>
   /** Ends the process by SIGTERM and answers its exit code. */
   stop(): Promise<number | null>
   /** Ends the process and removes its data. */
@@ -42,20 +45,21 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  const exited = new Promise<number | null>((resolve) => child.once('exit', resolve))
   const { claimUrl, publicKey } = await readBanner(child)
 
-  const stop = async (): Promise<number | null> => {
-    if (child.exitCode !== null || child.signalCode !== null) return child.exitCode
+  const stop = (): Promise<number | null> => {
     child.kill('SIGTERM')
-    const [code] = await once(child, 'exit')
-    return code
+    return exited
   }
   return {
     url,
+    port,
     dataFolder,
     process: child,
     claimUrl,
     publicKey,
+    exited,
     stop,
     async close() {
       await stop()
