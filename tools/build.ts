@@ -17,12 +17,18 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { createBuilder } from 'vite'
+import { MODEL_FILE } from '../worker/analysis/encoder/model-layout.ts'
 import { PAGE_HEADERS } from '../worker/http/page-headers.ts'
+import { buildEncoder } from './encoder/build-encoder.ts'
 
 const require = createRequire(import.meta.url)
 
 const PUBLIC = 'dist/public'
 const STAMP = 'dist/stamp'
+
+/** Kept over builds: it never changes under its name, and packing takes a second. */
+const ENCODER = join('dist', MODEL_FILE)
+
 const COMPRESSIBLE = /\.(?:css|html|js|svg)$/
 const SOURCES = [
   'widget',
@@ -30,6 +36,8 @@ const SOURCES = [
   'contracts',
   'docs/reference',
   'tools/build.ts',
+  'tools/encoder',
+  'worker/analysis/encoder/model-layout.ts',
   'worker/http/page-headers.ts',
 ]
 const CONFIGS = ['vite.widget.config.ts', 'vite.dashboard.config.ts']
@@ -48,6 +56,8 @@ async function build(): Promise<void> {
     await builder.buildApp()
   }
   copyReference()
+  if (!existsSync(ENCODER)) buildEncoder(ENCODER)
+  cpSync(ENCODER, join(PUBLIC, MODEL_FILE))
   writeFileSync(join(PUBLIC, '_headers'), toHeadersFile())
   compressFiles()
   writeFileSync(STAMP, hash)

@@ -33,6 +33,10 @@ export const PAGE_HEADERS: readonly PageHeaders[] = [
     },
   },
   { path: '/assets/*', headers: { 'Cache-Control': `public, max-age=${YEAR_SECONDS}, immutable` } },
+  {
+    path: '/encoder-*',
+    headers: { 'Cache-Control': `public, max-age=${YEAR_SECONDS}, immutable` },
+  },
   // Asked for each time: a launcher kept from before an upgrade would ask for parts that are gone.
   { path: '/widget.js', headers: { ...EMBEDDED, 'Cache-Control': 'no-cache' } },
   { path: '/survey-page.js', headers: { 'Cache-Control': 'no-cache' } },
