@@ -9,11 +9,19 @@ import { assignNodes, type Graph, louvain, partsOf } from './louvain.ts'
 const SIMILARITY_MIN = 0.15
 
 /**
- * A community is split only if its parts reach this modularity within it; one that is already known to people only if
- * they reach more, so that a theme near the bound does not flicker.
+ * The modularity that the parts of a community must reach for it to be split; one that is already known to people must reach more, so that a
+ * theme near the bound does not flicker. Chosen on the four development sets of bench/quality.
  */
-const SPLIT_MODULARITY = 0.67
-const SPLIT_KNOWN_MODULARITY = 0.78
+export interface SplitBounds {
+  readonly fresh: number
+  readonly known: number
+}
+
+/** Where only words link. */
+export const WORD_BOUNDS: SplitBounds = { fresh: 0.67, known: 0.78 }
+
+/** Where meanings link too: graphs that fall apart less clearly, and rightly. */
+export const MEANING_BOUNDS: SplitBounds = { fresh: 0.55, known: 0.66 }
 
 /** Joins each row to its neighbours; mutual neighbours are joined twice as strongly. */
 export function linkNeighbours({ perRow, rows, similarities }: Neighbours): Graph {
@@ -33,10 +41,14 @@ export function linkNeighbours({ perRow, rows, similarities }: Neighbours): Grap
 }
 
 /** Lists of nodes, each a community; communities of fewer than twice `smallest` nodes are not split further. */
-export function findCommunities(graph: Graph, smallest: number): readonly (readonly number[])[] {
+export function findCommunities(
+  graph: Graph,
+  smallest: number,
+  bounds: SplitBounds,
+): readonly (readonly number[])[] {
   const whole = Array.from(graph.keys())
   return louvain(graph, whole).parts.flatMap((part) =>
-    part.length === whole.length ? [part] : split(graph, part, smallest, SPLIT_MODULARITY),
+    part.length === whole.length ? [part] : split(graph, part, smallest, bounds.fresh),
   )
 }
 
@@ -49,6 +61,7 @@ export function growCommunities(
   graph: Graph,
   known: Int32Array,
   smallest: number,
+  bounds: SplitBounds,
 ): readonly (readonly number[])[] {
   const firstOf = new Map<number, number>()
   const start = known.map((community, node) => {
@@ -60,7 +73,7 @@ export function growCommunities(
   const parts = partsOf(assignNodes(graph, start, (node) => (known[node] ?? -1) < 0))
   return parts.flatMap((part) => {
     const isKnown = part.some((node) => (known[node] ?? -1) >= 0)
-    return split(graph, part, smallest, isKnown ? SPLIT_KNOWN_MODULARITY : SPLIT_MODULARITY)
+    return split(graph, part, smallest, isKnown ? bounds.known : bounds.fresh)
   })
 }
 
