@@ -100,7 +100,12 @@ export const SCOPES = [
 ] as const
 export type Scope = (typeof SCOPES)[number]
 
-export const JOB_NAMES = ['analyse-entries', 'cluster-entries', 'build-reports'] as const
+export const JOB_NAMES = [
+  'analyse-entries',
+  'encode-entries',
+  'cluster-entries',
+  'build-reports',
+] as const
 export type JobName = (typeof JOB_NAMES)[number]
 
 export const RUN_STATES = ['running', 'succeeded', 'failed'] as const

@@ -193,6 +193,7 @@ const english = {
 
   jobs: {
     'analyse-entries': 'Reading entries',
+    'encode-entries': 'Reading for meaning',
     'cluster-entries': 'Finding themes',
     'build-reports': 'Writing the report',
   } satisfies Record<JobName, string>,

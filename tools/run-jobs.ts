@@ -10,6 +10,7 @@ import { parseConfig } from '../worker/config.ts'
 import { runJob } from '../worker/jobs/run-job.ts'
 import { jsonLogger } from '../worker/runtimes/json-logger.ts'
 import { createNewId } from '../worker/runtimes/new-id.ts'
+import { createLoadMeanings } from '../worker/runtimes/node/load-meanings.ts'
 import { openDatabase } from '../worker/runtimes/node/open-database.ts'
 import { listProjectIds } from '../worker/store/projects.ts'
 
@@ -32,6 +33,7 @@ const deps = {
   now: Date.now,
   newId: createNewId(),
   log: { info: () => undefined, error: jsonLogger.error },
+  loadMeanings: createLoadMeanings(jsonLogger),
 }
 const projectIds = values.project === undefined ? await listProjectIds(deps.db) : [values.project]
 for (const job of jobs) {

@@ -1,6 +1,8 @@
 /** The ports: all that the app needs from the world. A runtime builds them; tests replace them. */
 import type { IdPrefix } from '../contracts/id.ts'
 import type { JobName } from '../contracts/vocabulary.ts'
+import type { Encoder } from './analysis/encoder/create-encoder.ts'
+import type { CreateKernel } from './analysis/encoder/kernel.ts'
 import type { Config } from './config.ts'
 import type { Db } from './store/db.ts'
 
@@ -62,6 +64,15 @@ export interface Accounts {
   /** Returns the cookies that end the session. */
   signOut(headers: Headers): Promise<readonly string[]>
 }
+
+/** What gives entries their vectors. */
+export interface Meanings {
+  readonly encoder: Encoder
+  readonly createKernel: CreateKernel
+}
+
+/** Loads the sentence encoder at its first use; undefined where the install has none. */
+export type LoadMeanings = () => Promise<Meanings | undefined>
 
 /** Asks for jobs of one project to be run soon, in order, away from the request. */
 export type RequestJobs = (projectId: string, jobs: readonly JobName[]) => void

@@ -1,5 +1,13 @@
 /** What the analysis says: an insight an entry, tags and their rules. */
-import { index, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import {
+  blob,
+  index,
+  primaryKey,
+  real,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core'
 import type { Evidence } from '../../contracts/insight.ts'
 import { INTENTS, SENTIMENT_LABELS } from '../../contracts/vocabulary.ts'
 import { createdAt, id, json, projectId } from './columns.ts'
@@ -47,4 +55,17 @@ export const entryTags = sqliteTable(
     primaryKey({ columns: [table.entryId, table.tagId] }),
     index('entry_tags_tag').on(table.projectId, table.tagId, table.entryId),
   ],
+)
+
+/** What the encoder makes of an entry's message: one signed byte a number. Apart from the insight, because only clustering and search read it. */
+export const entryVectors = sqliteTable(
+  'entry_vectors',
+  {
+    entryId: text('entry_id').primaryKey(),
+    projectId: projectId(),
+    /** Vectors of two models are never compared. */
+    model: text('model').notNull(),
+    vector: blob('vector', { mode: 'buffer' }).notNull(),
+  },
+  (table) => [index('entry_vectors_project').on(table.projectId, table.model)],
 )

@@ -4,7 +4,7 @@ import { LEASE_MS } from '../../worker/jobs/run-job.ts'
 import { runForAllProjects } from '../../worker/jobs/run-scheduled.ts'
 import { getEntry } from '../../worker/store/entry-pages.ts'
 import { listPendingEntries, saveInsights } from '../../worker/store/insights.ts'
-import { getWatermark, takeLease } from '../../worker/store/job-states.ts'
+import { getProgress, takeLease } from '../../worker/store/job-states.ts'
 import { listRuns } from '../../worker/store/runs.ts'
 import { addProject } from '../support/node-app.ts'
 import { type JobApp, openJobApp } from './job-app.ts'
@@ -38,7 +38,7 @@ describe('a lease', () => {
 
     expect(await app.run('analyse-entries')).toBeUndefined()
     expect(await runs()).toEqual([])
-    expect(await getWatermark(app.deps.db, app.projectId, 'analyse-entries')).toBe(0)
+    expect((await getProgress(app.deps.db, app.projectId, 'analyse-entries')).watermark).toBe(0)
   })
 
   test('goes to one of many who ask at once', async () => {
@@ -95,7 +95,7 @@ describe('a lease', () => {
     const stored = await getEntry(app.deps.db, app.projectId, insight.entryId)
     expect(stored?.insight).toBeNull()
 
-    expect(await getWatermark(app.deps.db, app.projectId, 'analyse-entries')).toBe(0)
+    expect((await getProgress(app.deps.db, app.projectId, 'analyse-entries')).watermark).toBe(0)
     expect(await takeAs('third', NOW + LEASE_MS + 1)).toBeUndefined()
     expect(await takeAs('third', NOW + 2 * LEASE_MS)).toBeDefined()
   })

@@ -97,7 +97,11 @@ test.each<[string, RegExp, () => Promise<unknown>]>([
   ],
   ['pending entries', /entries_arrival/, () => listPendingEntries(db, P, 5, 100)],
   ['the count of pending entries', /entries_arrival/, () => countPendingEntries(db, P, 5)],
-  ['the entries to cluster', /entries_newest/, () => listClusterRows(db, P, 100)],
+  [
+    'the entries to cluster',
+    /entries_newest/,
+    () => listClusterRows(db, P, { limit: 100, model: 'm' }),
+  ],
   ['the members of all themes', /theme_members_theme/, () => listKnownThemes(db, P)],
   ['a theme’s members', /theme_members_theme/, () => getTheme(db, P, themeId, [0])],
   ['themes by size', /themes_size/, () => listThemes(db, P, undefined, 50, AFTER)],

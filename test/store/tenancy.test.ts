@@ -9,7 +9,7 @@ import {
 } from '../../worker/store/cluster-inputs.ts'
 import { getEntry, listEntries } from '../../worker/store/entry-pages.ts'
 import { countPendingEntries, listPendingEntries } from '../../worker/store/insights.ts'
-import { getWatermark, releaseLease, takeLease } from '../../worker/store/job-states.ts'
+import { getProgress, releaseLease, takeLease } from '../../worker/store/job-states.ts'
 import { deleteKey, insertKey, listKeys, touchKey } from '../../worker/store/keys.ts'
 import { insertMember } from '../../worker/store/members.ts'
 import { getProject, listMemberProjects, updateProject } from '../../worker/store/projects.ts'
@@ -86,7 +86,7 @@ const looks: [name: string, look: Look][] = [
   ['getEntry', (id) => getEntry(open.deps.db, id, ids.entry)],
   ['listPendingEntries', (id) => listPendingEntries(open.deps.db, id, 0, 9)],
   ['countPendingEntries', (id) => countPendingEntries(open.deps.db, id, 0)],
-  ['listClusterRows', (id) => listClusterRows(open.deps.db, id, 9)],
+  ['listClusterRows', (id) => listClusterRows(open.deps.db, id, { limit: 9, model: 'm' })],
   ['listKnownThemes', (id) => listKnownThemes(open.deps.db, id)],
   ['listMembers', (id) => listMembers(open.deps.db, id)],
   ['listThemes', (id) => listThemes(open.deps.db, id, undefined, 9, undefined)],
@@ -206,6 +206,6 @@ describe('writing', () => {
     expect(await takeLease(open.deps.db, theirs, { ...lease, owner: 'you' }, 1)).toBeDefined()
     await releaseLease(open.deps.db, mine, { ...lease, owner: 'you' })
     expect(await takeLease(open.deps.db, theirs, lease, 2)).toBeUndefined()
-    expect(await getWatermark(open.deps.db, mine, 'analyse-entries')).toBe(0)
+    expect((await getProgress(open.deps.db, mine, 'analyse-entries')).watermark).toBe(0)
   })
 })

@@ -2,7 +2,7 @@
 import { buildReport } from '../analysis/build-report.ts'
 import { ANALYSIS_VERSION } from '../analysis/version.ts'
 import { countPendingEntries } from '../store/insights.ts'
-import { getWatermark } from '../store/job-states.ts'
+import { getProgress } from '../store/job-states.ts'
 import {
   getFirstEntryTime,
   getLastArrival,
@@ -30,7 +30,7 @@ export const buildReports: RunJob = async (deps, projectId, _state, budget) => {
   const due = historyOf(now).filter(
     (week) => week.end > first && built.get(week.start)?.state !== 'frozen',
   )
-  const analysed = await getWatermark(deps.db, projectId, 'analyse-entries')
+  const { watermark: analysed } = await getProgress(deps.db, projectId, 'analyse-entries')
   const hasPending = (await countPendingEntries(deps.db, projectId, analysed)) > 0
   let processed = 0
   for (const week of due) {

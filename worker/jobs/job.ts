@@ -1,9 +1,12 @@
 /** What a job is: bounded work for one project under a lease, safe to kill and to repeat. */
-import type { Deps } from '../deps.ts'
+import type { Deps, LoadMeanings } from '../deps.ts'
 import type { Progress } from '../store/job-states.ts'
 
 /** What a job may use: no rate limits, accounts or requests. */
-export type JobDeps = Pick<Deps, 'db' | 'now' | 'newId' | 'log'>
+export interface JobDeps extends Pick<Deps, 'db' | 'now' | 'newId' | 'log'> {
+  /** Left out where entries are to be clustered by their words alone. */
+  readonly loadMeanings?: LoadMeanings
+}
 
 /** How much was done. A failed part is reported, never guessed. */
 export interface JobResult {

@@ -9,7 +9,10 @@ export interface ScheduleRow {
 
 export const SCHEDULE: readonly ScheduleRow[] = [
   { cron: '* * * * *', jobs: ['analyse-entries'] },
-  { cron: '*/15 * * * *', jobs: ['analyse-entries', 'cluster-entries', 'build-reports'] },
+  {
+    cron: '*/15 * * * *',
+    jobs: ['analyse-entries', 'encode-entries', 'cluster-entries', 'build-reports'],
+  },
 ]
 
 /** When files that belong to nothing are removed. It is about the install and not about a project, and so no job. */

@@ -3,11 +3,13 @@ import { createAccounts } from '../accounts/better-auth.ts'
 import { createApp } from '../app.ts'
 import type { Deps } from '../deps.ts'
 import { describeError } from '../describe-error.ts'
+import type { JobDeps } from '../jobs/job.ts'
 import { runJobs, runTick } from '../jobs/run-scheduled.ts'
 import { jsonLogger } from './json-logger.ts'
 import { createNewId } from './new-id.ts'
 import { createBindingLimiter } from './workerd/binding-limiter.ts'
 import { type Bindings, readBindings } from './workerd/bindings.ts'
+import { createLoadMeanings } from './workerd/load-meanings.ts'
 import { openRemoteDatabase } from './workerd/open-database.ts'
 import { createR2Blobs } from './workerd/r2-blobs.ts'
 
@@ -21,10 +23,16 @@ interface Execution {
 const newId = createNewId()
 
 /** Throws, after logging which, where a binding is missing: the answer is a 500 that does not say why. */
-function depsOf(env: object, execution: Execution): Deps {
+function depsOf(env: object, execution: Execution): Deps & JobDeps {
   const bindings = readOrLog(env)
   const db = openRemoteDatabase(bindings)
-  const shared = { db, now: Date.now, newId, log: jsonLogger }
+  const shared = {
+    db,
+    now: Date.now,
+    newId,
+    log: jsonLogger,
+    loadMeanings: createLoadMeanings(bindings, jsonLogger),
+  }
   return {
     ...shared,
     blobs: bindings.ATTACHMENTS && createR2Blobs(bindings.ATTACHMENTS),

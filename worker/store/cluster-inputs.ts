@@ -1,7 +1,14 @@
 /** What a clustering run reads and writes: analysed entries in, themes with members and lineage out. */
 import { and, asc, count, desc, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
 import type { LineageKind, ThemeState } from '../../contracts/vocabulary.ts'
-import { entries, insights, lineage, themeMembers, themes } from '../../drizzle/schema/index.ts'
+import {
+  entries,
+  entryVectors,
+  insights,
+  lineage,
+  themeMembers,
+  themes,
+} from '../../drizzle/schema/index.ts'
 import type { Db } from './db.ts'
 import { isTakenBack } from './entry-removal.ts'
 import { advanceWatermark, type Progress, requireLease } from './job-states.ts'
@@ -11,6 +18,8 @@ export interface ClusterRow {
   readonly message: string
   readonly terms: readonly string[]
   readonly language: string
+  /** Of the model asked for. */
+  readonly vector: Int8Array | undefined
 }
 
 export interface KnownThemeRow {
@@ -64,20 +73,29 @@ const ROWS_PER_STATEMENT = 100
 export async function listClusterRows(
   db: Db,
   projectId: string,
-  limit: number,
+  { limit, model }: { readonly limit: number; readonly model: string },
 ): Promise<ClusterRow[]> {
-  return db
+  const rows = await db
     .select({
       id: entries.id,
       message: entries.message,
       terms: insights.terms,
       language: insights.language,
+      vector: entryVectors.vector,
     })
     .from(entries)
     .innerJoin(insights, eq(insights.entryId, entries.id))
+    .leftJoin(
+      entryVectors,
+      and(eq(entryVectors.entryId, entries.id), eq(entryVectors.model, model)),
+    )
     .where(isToCluster(projectId))
     .orderBy(desc(entries.createdAt), desc(entries.id))
     .limit(limit)
+  return rows.map(({ vector, ...row }) => ({
+    ...row,
+    vector: vector === null ? undefined : new Int8Array(vector),
+  }))
 }
 
 /** How many entries could be clustered in all. */

@@ -16,6 +16,7 @@ import {
   attachments,
   entries,
   entryTags,
+  entryVectors,
   events,
   insights,
   replies,
@@ -126,6 +127,9 @@ function leaveAnalysis(db: Db, projectId: string, entryId: string) {
     db
       .delete(entryTags)
       .where(and(eq(entryTags.projectId, projectId), eq(entryTags.entryId, entryId))),
+    db
+      .delete(entryVectors)
+      .where(and(eq(entryVectors.projectId, projectId), eq(entryVectors.entryId, entryId))),
     db
       .delete(insights)
       .where(and(eq(insights.projectId, projectId), eq(insights.entryId, entryId))),

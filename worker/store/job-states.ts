@@ -83,12 +83,21 @@ export function advanceWatermark(db: Db, projectId: string, progress: Progress) 
     )
 }
 
-/** Where another job of the project stands. */
-export async function getWatermark(db: Db, projectId: string, job: JobName): Promise<number> {
+/** Where a job of the project stands: nowhere before its first run. */
+export async function getProgress(
+  db: Db,
+  projectId: string,
+  job: JobName,
+): Promise<{ readonly watermark: number; readonly basis: string }> {
   const row = await db
-    .select({ watermark: jobStates.watermark })
+    .select({ watermark: jobStates.watermark, basis: jobStates.basis })
     .from(jobStates)
     .where(and(eq(jobStates.projectId, projectId), eq(jobStates.job, job)))
     .get()
-  return row?.watermark ?? 0
+  return row ?? { watermark: 0, basis: '' }
+}
+
+/** Records progress that has no results beside it. */
+export async function saveProgress(db: Db, projectId: string, progress: Progress): Promise<void> {
+  await db.batch([requireLease(db, projectId, progress), advanceWatermark(db, projectId, progress)])
 }

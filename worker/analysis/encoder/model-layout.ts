@@ -10,6 +10,9 @@ export const MODEL_MAGIC = 'EARSENC1'
 /** The packed encoder among the static files. Its name changes with its bytes. */
 export const MODEL_FILE = 'encoder-1.bin'
 
+/** What the model was trained on. `unknown` is mostly short English. */
+export const MODEL_LANGUAGES: readonly string[] = ['en', 'unknown']
+
 /** Numbers of a vector. */
 export const VECTOR_SIZE = 512
 

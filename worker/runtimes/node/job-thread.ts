@@ -7,6 +7,7 @@ import { runForAllProjects, runJobs } from '../../jobs/run-scheduled.ts'
 import { jsonLogger } from '../json-logger.ts'
 import { createNewId } from '../new-id.ts'
 import type { FromJobThread, JobThreadData, ToJobThread } from './job-messages.ts'
+import { createLoadMeanings } from './load-meanings.ts'
 import { openThreadDatabase } from './open-database.ts'
 import { createRemoteWriter } from './remote-writer.ts'
 import { lowerThisThread } from './thread-priority.ts'
@@ -24,7 +25,13 @@ const { path }: JobThreadData = workerData
 const post = (message: FromJobThread) => port.postMessage(message)
 const writer = createRemoteWriter(post)
 const database = openThreadDatabase(path, writer.write)
-const deps = { db: database.db, now: Date.now, newId: createNewId(), log: jsonLogger }
+const deps = {
+  db: database.db,
+  now: Date.now,
+  newId: createNewId(),
+  log: jsonLogger,
+  loadMeanings: createLoadMeanings(jsonLogger),
+}
 
 let tail: Promise<void> = Promise.resolve()
 const queued = new Set<string>()

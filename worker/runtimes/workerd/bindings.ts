@@ -16,7 +16,7 @@ const bucketSchema = z.custom<BucketBinding>(
   (value) => typeof value === 'object' && value !== null && 'put' in value,
 )
 
-/** A service that answers libSQL's HTTP protocol in place of the network: the tests' database. */
+/** What answers requests inside Cloudflare: the static assets, or the tests' database. */
 const fetcherSchema = z.custom<{ fetch(request: Request): Promise<Response> }>(
   (value) => typeof value === 'object' && value !== null && 'fetch' in value,
 )
@@ -36,6 +36,8 @@ const bindingsSchema = z.object({
   SUGGESTIONS_LIMIT: rateLimitSchema,
   /** The bucket for files. Without it the install takes none. */
   ATTACHMENTS: bucketSchema.optional(),
+  /** The built files: the sentence encoder is among them. */
+  ASSETS: fetcherSchema.optional(),
   LIBSQL_SERVICE: fetcherSchema.optional(),
 })
 export type Bindings = z.infer<typeof bindingsSchema> & {
