@@ -5,7 +5,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as z from 'zod'
 import { VECTOR_SIZE } from '../../../worker/analysis/encoder/model-layout.ts'
+import { toVectorBytes } from '../../../worker/analysis/encoder/vector-bytes.ts'
+import { sha256 } from '../../../worker/sha256.ts'
 import { openEncoder } from '../../support/open-encoder.ts'
+import { SAME_EVERYWHERE_HASH, SAME_EVERYWHERE_TEXTS } from './same-everywhere.ts'
 
 const published = z
   .array(z.object({ text: z.string(), vector: z.array(z.number()) }))
@@ -81,4 +84,12 @@ test('takes any string, and reads only the beginning of a very long one', () => 
     '\u200F'.repeat(900),
   ])
     expect(encodeOne(text)).toHaveLength(VECTOR_SIZE)
+})
+
+test('gives the bytes that Workers give', async () => {
+  const bytes = encoder
+    .encode(SAME_EVERYWHERE_TEXTS)
+    .map((vector) => Array.from(toVectorBytes(vector)).join())
+    .join('\n')
+  expect(await sha256(bytes)).toBe(SAME_EVERYWHERE_HASH)
 })
