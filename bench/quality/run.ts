@@ -27,5 +27,5 @@ console.log(`Earshot analysis ${ANALYSIS_VERSION}, natural ${version}, Node ${pr
 console.log('Command: node bench/quality/run.ts; test splits are never read.')
 for (const measure of [measureSentiment, measureIntent, measureClustering]) {
   console.log('')
-  console.table(measure(folder))
+  console.table(await measure(folder))
 }
