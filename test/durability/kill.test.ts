@@ -96,7 +96,7 @@ describe('a server killed in the middle of its load', () => {
       const answer = await submit(second, key, 'a repeat')
       const text = await answer.text()
       expect(answer.status, text).toBe(201)
-      expect(toReceipt(text)).toEqual({ id, receivedAt })
+      expect(toReceipt(text)).toMatchObject({ id, receivedAt })
     }
     for (const key of load.unanswered) {
       const answer = await submit(second, key, 'a repeat of what was never answered')
