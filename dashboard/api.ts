@@ -1,11 +1,13 @@
 /** The one client of Earshot's REST API: same origin, session cookie, refusals thrown as `ApiProblem`. */
 import type { Entry } from '../contracts/entry.ts'
+import type { Reply } from '../contracts/follow-up.ts'
 import type { Key, KeyInput, Project, ProjectPatch } from '../contracts/project.ts'
 import type { Report, ReportSummary } from '../contracts/report.ts'
 import type { Run, RunInput } from '../contracts/run.ts'
 import type { Claim, Install, Session } from '../contracts/session.ts'
 import type { Tag, TagInput } from '../contracts/tag.ts'
 import type { Theme, ThemeDetail } from '../contracts/theme.ts'
+import type { EntryStatus } from '../contracts/vocabulary.ts'
 import { fromResponse } from './api-problem.ts'
 
 export interface Page<Item> {
@@ -76,6 +78,17 @@ export function createApi({ fetch, projectId }: ApiOptions) {
 
     listEntries: (query: Query, signal: AbortSignal) =>
       get<Page<Entry>>(withQuery('/v1/entries', query), signal),
+    setEntryStatus: (id: string, status: EntryStatus) =>
+      write<Entry>('PATCH', `/v1/entries/${encodeURIComponent(id)}`, { status }),
+    listReplies: (entryId: string, signal: AbortSignal) =>
+      get<{ readonly items: readonly Reply[] }>(
+        `/v1/entries/${encodeURIComponent(entryId)}/replies`,
+        signal,
+      ),
+    reply: (entryId: string, body: string) =>
+      write<Reply>('POST', `/v1/entries/${encodeURIComponent(entryId)}/replies`, { body }),
+    getAttachment: async (id: string) =>
+      (await send('GET', `/v1/attachments/${encodeURIComponent(id)}`)).blob(),
 
     listTags: (signal: AbortSignal) => get<{ readonly items: readonly Tag[] }>('/v1/tags', signal),
     createTag: (tag: TagInput) => write<Tag>('POST', '/v1/tags', tag),

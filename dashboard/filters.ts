@@ -22,6 +22,7 @@ export interface Filters {
   readonly from: string
   readonly to: string
   readonly spam: 'only' | ''
+  readonly withdrawn: 'only' | ''
 }
 export type FilterName = keyof Filters
 
@@ -37,6 +38,7 @@ export const NO_FILTERS: Filters = {
   from: '',
   to: '',
   spam: '',
+  withdrawn: '',
 }
 
 /** Reads what an address says; what is not known in it is left out rather than sent on. */
@@ -54,6 +56,7 @@ export function fromUrlQuery(query: Readonly<Record<string, string>>): Filters {
     from: toDay(query['from']),
     to: toDay(query['to']),
     spam: query['spam'] === 'only' ? 'only' : '',
+    withdrawn: query['withdrawn'] === 'only' ? 'only' : '',
   }
 }
 
@@ -95,6 +98,7 @@ const FILTER_NAMES: readonly FilterName[] = [
   'from',
   'to',
   'spam',
+  'withdrawn',
 ]
 
 function toNextMidnight(day: string): string {

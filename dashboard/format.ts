@@ -24,6 +24,11 @@ function isLanguageTag(tag: string): boolean {
 export function createFormat(locale: string, timeZone?: string) {
   const zone = timeZone === undefined ? {} : { timeZone }
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
+  const kilobytes = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: 'kilobyte',
+    maximumFractionDigits: 0,
+  })
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
   const period = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
@@ -52,6 +57,8 @@ export function createFormat(locale: string, timeZone?: string) {
   return {
     count: (value: number) => whole.format(value),
     percent: (share: number) => percent.format(share),
+    /** In whole kilobytes, none smaller than one. */
+    bytes: (count: number) => kilobytes.format(Math.max(1, Math.round(count / 1000))),
     /** With its sign, a real minus, and none for zero. */
     signed,
     score: (value: number) => signed(value, 2),

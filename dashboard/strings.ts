@@ -1,9 +1,11 @@
 /** Every word the dashboard shows, one catalogue per language. Another language is another value of `Strings`. */
 import type {
+  EntryStatus,
   FeedbackKind,
   Intent,
   JobName,
   LineageKind,
+  ReplyAuthor,
   Scope,
   SentimentLabel,
   ThemeState,
@@ -267,9 +269,11 @@ const english = {
       from: 'From',
       to: 'To',
       spam: 'Spam',
+      withdrawn: 'Withdrawn',
     },
     days: 'Days are in UTC, as in reports.',
     spamOnly: 'Spam only',
+    withdrawnOnly: 'Withdrawn only',
     results: (count: number, hasMore: boolean) => {
       if (hasMore) return `The newest ${count} entries`
       return plural(count, 'One entry', `${count} entries`)
@@ -296,6 +300,13 @@ const english = {
     noMessage: 'No message, answers only',
     notAnalysed: 'Waits to be analysed',
     spam: 'Spam',
+    withdrawn: 'Withdrawn',
+    partial: 'Unfinished',
+    verified: 'verified',
+    name: 'Name',
+    files: 'Files',
+    fileCount: (count: number) => plural(count, 'one file', `${count} files`),
+    download: 'Download',
     rating: (rating: number, most: number) => `${rating} of ${most} stars`,
     release: (release: string) => `release ${release}`,
     score: 'Score',
@@ -324,6 +335,29 @@ const english = {
     theme: 'Theme',
     intent: 'Intent',
     sentiment: 'Sentiment',
+  },
+
+  followUp: {
+    title: 'What the respondent sees',
+    lead: 'Whoever holds the receipt of this entry sees its status and the replies.',
+    withdrawn: 'The respondent withdrew this entry. It counts nowhere any more.',
+    status: 'Status',
+    statuses: {
+      new: 'New',
+      open: 'Looked at',
+      planned: 'Planned',
+      started: 'Being worked on',
+      done: 'Done',
+      declined: 'Not planned',
+    } satisfies Record<EntryStatus, string>,
+    statusSet: (status: string) => `Status: ${status}`,
+    noReplies: 'No replies yet.',
+    authors: { team: 'Your team', respondent: 'Respondent' } satisfies Record<ReplyAuthor, string>,
+    reply: 'Reply',
+    replyHint: 'Public to the respondent, and final once sent.',
+    send: 'Send reply',
+    sending: 'Sending…',
+    sent: 'Reply sent',
   },
 
   sentiments: {

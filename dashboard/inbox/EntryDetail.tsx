@@ -2,14 +2,18 @@
 import type { Entry } from '../../contracts/entry.ts'
 import { format } from '../format.ts'
 import { strings } from '../strings.ts'
+import { EntryFiles } from './EntryFiles.tsx'
 import { Fact } from './Fact.tsx'
+import { FollowUp } from './FollowUp.tsx'
 import { InsightFacts } from './InsightFacts.tsx'
+import { wordAnswer } from './word-answer.ts'
 
 interface Props {
   readonly entry: Entry
+  readonly onChange: (entry: Entry) => void
 }
 
-export function EntryDetail({ entry }: Props) {
+export function EntryDetail({ entry, onChange }: Props) {
   const { entry: words } = strings
   const { context, insight, answers } = entry
   return (
@@ -20,7 +24,7 @@ export function EntryDetail({ entry }: Props) {
           <h3 class="section-label">{words.answers}</h3>
           <dl class="facts">
             {answers.map(({ questionId, value }) => (
-              <Fact key={questionId} name={questionId} value={String(value)} />
+              <Fact key={questionId} name={questionId} value={wordAnswer(value)} />
             ))}
           </dl>
         </section>
@@ -35,14 +39,23 @@ export function EntryDetail({ entry }: Props) {
           <Fact name={words.url} value={context.url} />
           <Fact name={words.locale} value={context.locale} />
           <Fact name={words.viewport} value={context.viewport} />
+          <Fact name={words.name} value={entry.name} />
           <Fact name={words.email} value={entry.email} />
-          <Fact name={words.respondent} value={entry.respondent} />
+          <Fact name={words.respondent} value={wordRespondent(entry)} />
           {Object.entries(context.metadata).map(([name, value]) => (
             <Fact key={name} name={name} value={value} />
           ))}
           <Fact name={words.id} value={entry.id} />
         </dl>
       </section>
+      {entry.attachments.length > 0 && <EntryFiles files={entry.attachments} />}
+      <FollowUp entry={entry} onChange={onChange} />
     </div>
   )
+}
+
+function wordRespondent({ respondent, isRespondentVerified }: Entry): string | null {
+  return respondent && isRespondentVerified
+    ? `${respondent} (${strings.entry.verified})`
+    : respondent
 }

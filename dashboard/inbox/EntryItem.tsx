@@ -14,11 +14,14 @@ interface Props {
   readonly entry: Entry
 }
 
-export function EntryItem({ entry }: Props) {
+export function EntryItem({ entry: listed }: Props) {
+  // A change of the status answers with the entry as it is now.
+  const [changed, setChanged] = useState<Entry | null>(null)
+  const entry = changed ?? listed
   const [isOpen, setOpen] = useState(false)
   const id = useId()
   const { insight, theme } = entry
-  const { entry: words } = strings
+  const { entry: words, followUp } = strings
   const { release } = entry.context
   return (
     <li class="entry" data-open={isOpen}>
@@ -41,7 +44,7 @@ export function EntryItem({ entry }: Props) {
         {insight ? (
           <SentimentLabel label={insight.sentiment.label} />
         ) : (
-          <span class="muted">{words.notAnalysed}</span>
+          !entry.isWithdrawn && <span class="muted">{words.notAnalysed}</span>
         )}
         {insight && insight.intent.intent !== 'unknown' && (
           <Mark text={strings.intents[insight.intent.intent]} />
@@ -52,6 +55,9 @@ export function EntryItem({ entry }: Props) {
           </a>
         ))}
         {entry.isSpam && <Mark text={words.spam} tone="strong" />}
+        {entry.isWithdrawn && <Mark text={words.withdrawn} tone="strong" />}
+        {entry.isPartial && <Mark text={words.partial} tone="soft" />}
+        {entry.status !== 'new' && <Mark text={followUp.statuses[entry.status]} />}
         {theme && (
           <a class="entry-theme" href={`/themes/${theme.id}`}>
             {theme.label}
@@ -73,10 +79,11 @@ export function EntryItem({ entry }: Props) {
         </time>
         <span>{entry.source}</span>
         {release && <span>{words.release(release)}</span>}
+        {entry.attachments.length > 0 && <span>{words.fileCount(entry.attachments.length)}</span>}
         {entry.rating !== null && <span>{words.rating(entry.rating, RATING_MAX)}</span>}
       </div>
       <div id={id} hidden={!isOpen}>
-        {isOpen && <EntryDetail entry={entry} />}
+        {isOpen && <EntryDetail entry={entry} onChange={setChanged} />}
       </div>
     </li>
   )

@@ -62,6 +62,8 @@ function wordValue(name: FilterName, filters: Filters, choices: FilterChoices): 
       return format.day(`${value}T00:00:00.000Z`)
     case 'spam':
       return strings.inbox.spamOnly
+    case 'withdrawn':
+      return strings.inbox.withdrawnOnly
     default:
       return value
   }

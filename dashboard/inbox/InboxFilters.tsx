@@ -84,6 +84,14 @@ export function InboxFilters({ filters, choices, onChange }: Props) {
           />
           {strings.inbox.spamOnly}
         </label>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={filters.withdrawn === 'only'}
+            onChange={(event) => onChange({ withdrawn: event.currentTarget.checked ? 'only' : '' })}
+          />
+          {strings.inbox.withdrawnOnly}
+        </label>
       </div>
     </details>
   )

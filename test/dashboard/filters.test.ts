@@ -22,6 +22,7 @@ describe('the address of the inbox', () => {
       from: '2026-11-16',
       to: '2026-11-22',
       spam: 'only',
+      withdrawn: 'only',
     })
     const url = new URL(toInboxUrl(filters), 'http://localhost')
 
@@ -34,6 +35,7 @@ describe('the address of the inbox', () => {
     ['a day that does not exist', 'from', '2026-02-31'],
     ['a day in words', 'to', 'yesterday'],
     ['a word for spam that is not "only"', 'spam', 'include'],
+    ['a word for withdrawn that is not "only"', 'withdrawn', 'include'],
   ])('%s is left out', (_name, name, value) => {
     expect(fromUrlQuery({ [name]: value })).toEqual(NO_FILTERS)
   })

@@ -1,4 +1,4 @@
-/** Answers the dashboard's requests from a table of paths; what is not in it is a 404 problem. */
+/** Answers the dashboard's requests from a table of paths, or of methods and paths; what is not in it is a 404 problem. */
 import { afterEach, vi } from 'vitest'
 
 export type Answers = Record<string, unknown>
@@ -21,7 +21,7 @@ export function fakeServer(answers: Answers): FakeServer {
     const url = new URL(String(input), 'http://localhost')
     asked.push(url.pathname + url.search)
     if (init?.body) sent.push(`${init.method} ${url.pathname} ${init.body}`)
-    const answer = answers[url.pathname]
+    const answer = answers[`${init?.method} ${url.pathname}`] ?? answers[url.pathname]
     if (answer instanceof Response) return answer.clone()
     return answer === undefined ? refuse(404, 'not-found') : Response.json(answer)
   })
