@@ -1,17 +1,23 @@
 /** From a submission to a stored entry, on a real file. */
+import { createHmac } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import * as z from 'zod'
+import { questionSchema } from '../../contracts/question.ts'
 import type { Submission } from '../../contracts/submission.ts'
 import { acceptSubmission, type IngestDeps } from '../../worker/ingest/accept.ts'
 import { createProject } from '../../worker/ingest/create-project.ts'
 import { createNewId } from '../../worker/runtimes/new-id.ts'
 import { type OpenDatabase, openDatabase } from '../../worker/runtimes/node/open-database.ts'
+import { insertAttachment } from '../../worker/store/attachments.ts'
 import { getEntry, listEntries } from '../../worker/store/entry-pages.ts'
 import { getIngestProject, type IngestProject, updateProject } from '../../worker/store/projects.ts'
 import { insertSurvey } from '../../worker/store/surveys.ts'
+
+const questionsSchema = z.array(questionSchema)
 
 const NOW = Date.UTC(2026, 10, 22, 20)
 const HOUR_MS = 3_600_000
@@ -159,6 +165,150 @@ describe('a survey response', () => {
     )
 
     expect(refused).toMatchObject({ ok: false, issues: [{ pointer: '/surveyId' }] })
+  })
+})
+
+describe('own words after other:', () => {
+  const questions = [
+    {
+      id: 'one',
+      type: 'single_choice',
+      title: '?',
+      choices: [{ id: 'a', label: 'A' }],
+      hasOther: true,
+    },
+    {
+      id: 'some',
+      type: 'multiple_choice',
+      title: '?',
+      choices: [{ id: 'a', label: 'A' }],
+      hasOther: true,
+    },
+    { id: 'contact', type: 'contact', title: '?', fields: [{ name: 'email' }] },
+  ] as const
+  const answers = [
+    { questionId: 'one', value: 'other:ask ada@example.com' },
+    { questionId: 'some', value: ['a', 'other:or bob@example.com'] },
+    { questionId: 'contact', value: { email: 'eve@example.com' } },
+  ]
+
+  async function answer(): Promise<Awaited<ReturnType<typeof acceptAndRead>>> {
+    const surveyId = deps.newId('srv')
+    await insertSurvey(deps.db, project.id, {
+      id: surveyId,
+      name: 'S',
+      questions: questionsSchema.parse(questions),
+      createdAt: 1,
+    })
+    return acceptAndRead({ surveyId, answers })
+  }
+
+  test('are the message', async () => {
+    expect((await answer()).message).toBe('ask ada@example.com\nor bob@example.com')
+  })
+
+  test('are redacted, while what was asked for is not', async () => {
+    await updateProject(deps.db, project.id, { isRedacting: true })
+    project = await findProject(project.id)
+
+    const entry = await answer()
+
+    expect(entry.message).toBe('ask [e-mail]\nor [e-mail]')
+    expect(entry.answers.map(({ value }) => value)).toEqual([
+      { email: 'eve@example.com' },
+      'other:ask [e-mail]',
+      ['a', 'other:or [e-mail]'],
+    ])
+  })
+})
+
+describe('a respondent', () => {
+  const sign = (id: string, secret = project.identitySecret) =>
+    createHmac('sha256', secret).update(id).digest('hex')
+
+  test('is verified by a signature of the app’s own server', async () => {
+    const entry = await acceptAndRead({
+      message: 'hi',
+      respondent: 'u-17',
+      respondentSignature: sign('u-17'),
+    })
+
+    expect(entry).toMatchObject({ respondent: 'u-17', isRespondentVerified: true })
+  })
+
+  test('is only claimed without one', async () => {
+    const entry = await acceptAndRead({ message: 'hi', respondent: 'u-17' })
+
+    expect(entry).toMatchObject({ respondent: 'u-17', isRespondentVerified: false })
+  })
+
+  test.each<[string, () => Submission]>([
+    ['of somebody else', () => ({ respondent: 'u-17', respondentSignature: sign('u-18') })],
+    ['by another secret', () => ({ respondent: 'u-17', respondentSignature: sign('u-17', 'x') })],
+    [
+      'of another spelling',
+      () => ({ respondent: 'u-17\u0000', respondentSignature: sign('u-17\u0000') }),
+    ],
+    ['of nobody', () => ({ respondentSignature: sign('') })],
+    [
+      'of what cleaning leaves nothing of',
+      () => ({ respondent: ' ', respondentSignature: sign('') }),
+    ],
+  ])('with a signature %s is refused', async (_name, given) => {
+    const refused = await acceptSubmission(deps, project, { message: 'hi', ...given() }, 'signed')
+
+    expect(refused).toMatchObject({ ok: false, issues: [{ pointer: '/respondentSignature' }] })
+    expect(await countOf('entries')).toBe(0)
+  })
+})
+
+describe('attachments', () => {
+  async function addFile(projectId = project.id): Promise<string> {
+    const id = deps.newId('att')
+    await insertAttachment(deps.db, projectId, {
+      id,
+      name: 'a.png',
+      mediaType: 'image/png',
+      byteCount: 1,
+      idempotencyKey: id,
+      createdAt: NOW,
+    })
+    return id
+  }
+
+  test('belong to the entry that names them', async () => {
+    const ids = [await addFile(), await addFile()]
+
+    const entry = await acceptAndRead({ message: 'see', attachmentIds: ids })
+
+    expect(entry.attachments.map(({ id }) => id)).toEqual(ids)
+  })
+
+  test('may be named again by a repeat of the same submission', async () => {
+    const submission = { message: 'see', attachmentIds: [await addFile()] }
+
+    const first = await accept(submission, 'same-key')
+
+    expect(await accept(submission, 'same-key')).toEqual({ ...first, isRepeat: true })
+  })
+
+  test('of another entry, another project or nobody are refused', async () => {
+    const other = await createProject(deps, { name: 'Q', publicKey: 'epk_q', isSample: false })
+    const taken = await addFile()
+    await accept({ message: 'mine', attachmentIds: [taken] })
+    const free = await addFile()
+    const attachmentIds = [free, taken, await addFile(other.id), deps.newId('att')]
+
+    const refused = await acceptSubmission(deps, project, { message: 'x', attachmentIds }, 'wrong')
+
+    expect(refused.ok ? [] : refused.issues.map(({ pointer }) => pointer)).toEqual([
+      '/attachmentIds/1',
+      '/attachmentIds/2',
+      '/attachmentIds/3',
+    ])
+    expect((await acceptAndRead({ message: 'x', attachmentIds: [free] })).attachments).toHaveLength(
+      1,
+    )
   })
 })
 

@@ -35,6 +35,7 @@ export function newEntry(
     fingerprint: '0000000000000000',
     idempotencyKey: `key-${count}-${deps.newId('req')}`,
     answers: [],
+    attachmentIds: [],
     ...given,
   }
 }

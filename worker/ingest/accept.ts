@@ -1,18 +1,20 @@
-/** From a submission to a stored entry: clean, guard, redact, fingerprint, insert. Answers after the commit. */
+/** From a submission to a stored entry: verify, check, clean, guard, redact, fingerprint, insert. Answers after the commit. */
 import type { ProblemIssue } from '../../contracts/problem.ts'
 import type { Receipt, Submission } from '../../contracts/submission.ts'
 import { DEFAULT_SOURCE } from '../../contracts/vocabulary.ts'
 import { fingerprint } from '../analysis/entry-fingerprint.ts'
 import type { Deps } from '../deps.ts'
-import { insertEntry, type NewAnswer } from '../store/entries.ts'
+import { insertEntry } from '../store/entries.ts'
 import type { IngestProject } from '../store/projects.ts'
 import { toIso } from '../store/rows.ts'
-import { getAskedSurvey } from '../store/surveys.ts'
-import { checkAnswers } from './check-answers.ts'
+import { changeWords } from './answers/own-words.ts'
+import { checkAttachments } from './check-attachments.ts'
+import { checkResponse } from './check-response.ts'
 import { cleanOptional, cleanText } from './clean.ts'
 import { isSpam } from './guard.ts'
 import { makeReceiptToken } from './receipt-token.ts'
 import { redact } from './redact.ts'
+import { verifyRespondent } from './verify-respondent.ts'
 
 export type Accepted =
   | { readonly ok: true; readonly receipt: Receipt; readonly isRepeat: boolean }
@@ -27,13 +29,18 @@ export async function acceptSubmission(
   submission: Submission,
   idempotencyKey: string,
 ): Promise<Accepted> {
-  const checked = await readAnswers(db, project.id, submission)
+  const respondent = await verifyRespondent(project.identitySecret, submission)
+  if (!respondent.ok) return respondent
+  const checked = await checkResponse(db, project.id, submission)
   if (!checked.ok) return checked
+  const attachmentIds = submission.attachmentIds ?? []
+  const issues = await checkAttachments(db, project.id, attachmentIds, idempotencyKey)
+  if (issues.length > 0) return { ok: false, issues }
 
   const receivedAt = now()
-  const answers = project.isRedacting ? checked.answers.map(redactAnswer) : checked.answers
-  const message = toMessage(submission, answers, project.isRedacting)
-  if (message === '' && answers.length === 0) {
+  const change = project.isRedacting ? redact : (text: string) => text
+  const message = change(cleanText(submission.message ?? '') || checked.words.join('\n'))
+  if (message === '' && checked.answers.length === 0) {
     return {
       ok: false,
       issues: [{ pointer: '/message', code: 'too_small', message: 'write a message' }],
@@ -52,8 +59,8 @@ export async function acceptSubmission(
     rating: submission.rating ?? null,
     name: cleanOptional(submission.name),
     email: cleanOptional(submission.email),
-    respondent: cleanOptional(submission.respondent),
-    isRespondentVerified: false,
+    respondent: respondent.respondent,
+    isRespondentVerified: respondent.isVerified,
     isPartial: submission.isPartial ?? false,
     revision: submission.revision ?? 0,
     source: submission.source ?? DEFAULT_SOURCE,
@@ -66,41 +73,14 @@ export async function acceptSubmission(
     isSpam: isSpam(submission),
     fingerprint: fingerprint(message),
     idempotencyKey,
-    answers,
+    answers: checked.answers.map((answer) => changeWords(answer, change)),
+    attachmentIds,
   })
-  const isRepeat = stored.id !== id
-  const token = await (isRepeat ? makeReceiptToken(project.receiptSecret, stored.id) : signing)
+  const token = await (stored.id === id
+    ? signing
+    : makeReceiptToken(project.receiptSecret, stored.id))
   const receipt = { id: stored.id, receivedAt: toIso(stored.receivedAt), token }
-  return { ok: true, receipt, isRepeat }
-}
-
-async function readAnswers(db: Deps['db'], projectId: string, submission: Submission) {
-  if (submission.surveyId === undefined || submission.answers === undefined) {
-    return { ok: true, answers: [] } as const
-  }
-  const survey = await getAskedSurvey(db, projectId, submission.surveyId)
-  if (survey) return checkAnswers(survey, submission.answers)
-  const issue = {
-    pointer: '/surveyId',
-    code: 'unknown_survey',
-    message: 'no such survey in this project',
-  }
-  return { ok: false, issues: [issue] } as const
-}
-
-/** A response's own words are its message, so that they are analysed like any other feedback. */
-function toMessage(
-  submission: Submission,
-  answers: readonly NewAnswer[],
-  isRedacting: boolean,
-): string {
-  const said = cleanText(submission.message ?? '')
-  const words = said === '' ? answers.flatMap((answer) => answer.valueText ?? []).join('\n') : said
-  return isRedacting ? redact(words) : words
-}
-
-function redactAnswer(answer: NewAnswer): NewAnswer {
-  return answer.valueText === null ? answer : { ...answer, valueText: redact(answer.valueText) }
+  return { ok: true, receipt, isRepeat: stored.isRepeat }
 }
 
 /** The sender's own time, unless it lies in the future: a phone's clock may be wrong, a report's must not be. */

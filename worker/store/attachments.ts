@@ -1,5 +1,4 @@
 /** Attachments: what is known of each file. The bytes are in the blob store, under `blobKeyOf`. */
-import type { InStatement } from '@libsql/client'
 import { and, asc, eq, inArray, isNull, lt } from 'drizzle-orm'
 import type { Attachment } from '../../contracts/attachment.ts'
 import type { AttachmentType } from '../../contracts/vocabulary.ts'
@@ -100,7 +99,7 @@ export function toClaimStatement(
   projectId: string,
   entryId: string,
   attachmentIds: readonly string[],
-): InStatement {
+): { sql: string; args: string[] } {
   return {
     sql: CLAIM,
     args: [entryId, projectId, JSON.stringify(attachmentIds), projectId, entryId],

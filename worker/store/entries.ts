@@ -4,6 +4,7 @@ import type { AnswerValue } from '../../contracts/answer.ts'
 import type { FeedbackKind, QuestionType } from '../../contracts/vocabulary.ts'
 import { entries } from '../../drizzle/schema/index.ts'
 import type { Db } from './db.ts'
+import { reviseEntry } from './entry-revision.ts'
 import { toEntryStatements } from './entry-statements.ts'
 
 export interface NewAnswer {
@@ -39,6 +40,8 @@ export interface NewEntry {
   readonly fingerprint: string
   readonly idempotencyKey: string
   readonly answers: readonly NewAnswer[]
+  /** Files that were sent before and wait for their entry. */
+  readonly attachmentIds: readonly string[]
 }
 
 /** What is remembered under an idempotency key. */
@@ -47,22 +50,41 @@ export interface StoredReceipt {
   readonly receivedAt: number
 }
 
+export interface StoredEntry extends StoredReceipt {
+  /** Whether this changed nothing, because it has been stored before. */
+  readonly isRepeat: boolean
+}
+
 /**
- * Stores an entry with its answers and its event, or nothing if the idempotency key has been seen. Returns the receipt
- * of whichever entry the key belongs to, after the commit.
+ * Stores an entry with its answers, its files and its event. Where the idempotency key has been seen, a later revision of a response
+ * takes the earlier one's place, and anything else changes nothing. Returns the receipt of whichever entry the key belongs to, after the
+ * commit.
  */
 export async function insertEntry(
   db: Db,
   projectId: string,
   entry: NewEntry,
-): Promise<StoredReceipt> {
+): Promise<StoredEntry> {
   const [inserted] = await db.$client.batch(toEntryStatements(db, projectId, entry), 'write')
-  if (inserted?.rowsAffected === 1) return { id: entry.id, receivedAt: entry.receivedAt }
-  const known = await db
+  if (inserted?.rowsAffected === 1) {
+    return { id: entry.id, receivedAt: entry.receivedAt, isRepeat: false }
+  }
+  const known = await getReceipt(db, projectId, entry.idempotencyKey)
+  if (!known) throw new Error('an entry was neither stored nor found')
+  const isLater = entry.surveyId !== null && entry.revision > 0
+  const isRevised = isLater && (await reviseEntry(db, projectId, known.id, entry))
+  return { ...known, isRepeat: !isRevised }
+}
+
+/** The receipt that an idempotency key got. */
+export async function getReceipt(
+  db: Db,
+  projectId: string,
+  idempotencyKey: string,
+): Promise<StoredReceipt | undefined> {
+  return db
     .select({ id: entries.id, receivedAt: entries.receivedAt })
     .from(entries)
-    .where(and(eq(entries.projectId, projectId), eq(entries.idempotencyKey, entry.idempotencyKey)))
+    .where(and(eq(entries.projectId, projectId), eq(entries.idempotencyKey, idempotencyKey)))
     .get()
-  if (!known) throw new Error('an entry was neither stored nor found')
-  return known
 }

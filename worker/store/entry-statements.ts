@@ -5,6 +5,7 @@
 import type { InStatement, InValue } from '@libsql/client'
 import { fillPlaceholders, getTableColumns, sql } from 'drizzle-orm'
 import { entries } from '../../drizzle/schema/index.ts'
+import { toClaimStatement } from './attachments.ts'
 import type { Db } from './db.ts'
 import type { NewAnswer, NewEntry } from './entries.ts'
 
@@ -29,6 +30,9 @@ export function toEntryStatements(db: Db, projectId: string, entry: NewEntry): I
     bind(insertEntry, { ...entry, projectId }),
     { sql: INSERT_EVENT, args: [projectId, entry.id, entry.receivedAt, entry.id] },
     ...entry.answers.map((answer) => toAnswerStatement(projectId, entry.id, answer)),
+    ...(entry.attachmentIds.length > 0
+      ? [toClaimStatement(projectId, entry.id, entry.attachmentIds)]
+      : []),
   ]
 }
 

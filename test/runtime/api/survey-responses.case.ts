@@ -72,6 +72,54 @@ export function describeSurveyResponses(open: () => Promise<TestInstall>): void 
       })
     })
 
+    describe('takes a later version for an earlier one', () => {
+      const headers = { 'Idempotency-Key': 'the-same-key' }
+      const version = (revision: number, given: Readonly<Record<string, unknown>> = {}) =>
+        send(
+          install,
+          project,
+          {
+            surveyId,
+            isPartial: true,
+            revision,
+            answers: [{ questionId: 'why', value: `version ${revision}` }],
+            ...given,
+          },
+          headers,
+        )
+
+      async function read(id: string) {
+        const secret = await install.addSecretKey(project.id, ['entries:read'])
+        const stored = await install.fetch(`/v1/entries/${id}`, { headers: bearer(secret) })
+        return readAnswer(stored, 200, entrySchema)
+      }
+
+      test('with the receipt of the first, until the response is complete', async () => {
+        const first = await readAnswer(await version(0), 201, receiptSchema)
+        const second = await version(1)
+        const stale = await version(0)
+        const last = await version(2, { isPartial: false })
+        const late = await version(3)
+
+        expect(await readAnswer(second, 201, receiptSchema)).toEqual(first)
+        expect(second.headers.get('idempotency-replayed')).toBeNull()
+        expect(stale.headers.get('idempotency-replayed')).toBe('true')
+        await readAnswer(last, 201, receiptSchema)
+        expect(late.headers.get('idempotency-replayed')).toBe('true')
+        expect(await read(first.id)).toMatchObject({ message: 'version 2', isPartial: false })
+      })
+
+      test('whichever comes first of ten at once', async () => {
+        const answers = await Promise.all([4, 9, 0, 3, 8, 1, 7, 2, 6, 5].map((n) => version(n)))
+
+        const receipts = await Promise.all(
+          answers.map((answer) => readAnswer(answer, 201, receiptSchema)),
+        )
+        expect(new Set(receipts.map(({ id }) => id)).size).toBe(1)
+        expect(await read(receipts[0]?.id ?? '')).toMatchObject({ message: 'version 9' })
+      })
+    })
+
     describe('refuses', () => {
       test.each([
         ['an NPS of eleven', [{ questionId: 'nps', value: 11 }], '/answers/0/value'],
