@@ -4,13 +4,10 @@
  */
 import { cp, glob, readFile, rm, writeFile } from 'node:fs/promises'
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite'
-import { writeDeclarations } from './widget/declarations.ts'
+import { PUBLISHED_MODULES, writeDeclarations } from './widget/declarations.ts'
 
 const PUBLIC = 'dist/public'
 const PACKAGE = 'widget/dist'
-
-/** The modules whose types are the package's. */
-const PUBLISHED_TYPES = ['widget/strings/extras-en.ts', 'widget/strings.ts', 'widget/api.ts']
 
 /** Lets JSX use Preact's own `h`, which is loaded anyway; the automatic runtime would bring a second one. */
 function importH(): Plugin {
@@ -24,21 +21,29 @@ function importH(): Plugin {
   }
 }
 
-/** The panel's hashed name, known once it is built. */
-let panelFile = ''
+/** The parts that the launcher loads by a hashed name, known once they are built: word in its source → chunk, then file. */
+const launchedParts = new Map([
+  ['PANEL_FILE', { chunk: 'panel', file: '' }],
+  ['ENGINE_FILE', { chunk: 'engine', file: '' }],
+])
 
-/** Writes the panel's name into the launcher. */
-function namePanel(): Plugin {
+/** Writes the parts' names into the launcher. */
+function nameParts(): Plugin {
   return {
-    name: 'earshot-panel-name',
+    name: 'earshot-part-names',
     sharedDuringBuild: true,
     transform: {
       filter: { id: /launcher\/script\.ts$/ },
-      handler: (code) => code.replace(/\bPANEL_FILE\b/, JSON.stringify(panelFile)),
+      handler: (code) =>
+        code.replaceAll(/\b[A-Z]+_FILE\b/g, (word) =>
+          JSON.stringify(launchedParts.get(word)?.file ?? word),
+        ),
     },
     generateBundle(_, bundle) {
       for (const chunk of Object.values(bundle))
-        if (chunk.type === 'chunk' && chunk.name === 'panel') panelFile = chunk.fileName
+        for (const part of launchedParts.values())
+          if (chunk.type === 'chunk' && chunk.isEntry && chunk.name === part.chunk)
+            part.file = chunk.fileName
     },
   }
 }
@@ -109,7 +114,7 @@ async function removeOldParts(): Promise<void> {
 }
 
 async function writePackage(): Promise<void> {
-  const sources = await Promise.all(PUBLISHED_TYPES.map((path) => readFile(path, 'utf8')))
+  const sources = await Promise.all(PUBLISHED_MODULES.map((path) => readFile(path, 'utf8')))
   await writeFile(`${PACKAGE}/index.d.ts`, writeDeclarations(...sources))
 }
 
@@ -123,7 +128,7 @@ export default defineConfig({
     reportCompressedSize: false,
   },
   oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
-  plugins: [importH(), namePanel(), linkSharedParts()],
+  plugins: [importH(), nameParts(), linkSharedParts()],
   environments: {
     // Before all that load it.
     client: bundle(
@@ -143,7 +148,12 @@ export default defineConfig({
     ),
     panel: bundle(
       PUBLIC,
-      { panel: 'widget/panel/mount-panel.tsx' },
+      { panel: 'widget/panel/start-panel.ts' },
+      { format: 'es', entryFileNames: 'widget-[name]-[hash].js' },
+    ),
+    engine: bundle(
+      PUBLIC,
+      { engine: 'widget/engine/start-engine.ts' },
       { format: 'es', entryFileNames: 'widget-[name]-[hash].js' },
     ),
     feedbackPage: bundle(
@@ -163,18 +173,12 @@ export default defineConfig({
     ),
   },
   builder: {
-    async buildApp({
-      build,
-        environments: { client, survey, surveyPage, panel, feedbackPage, launcher, package: npm },
-    }) {
+    async buildApp({ build, environments }) {
       await removeOldParts()
-      if (client) await build(client)
-      if (survey) await build(survey)
-      if (surveyPage) await build(surveyPage)
-      if (panel) await build(panel)
-      if (feedbackPage) await build(feedbackPage)
-      if (launcher) await build(launcher)
-      if (npm) await build(npm)
+      // In the order above: who names another part's file is built after it.
+      for (const environment of Object.values(environments))
+        if (environment.name !== 'client' || environment.config.build.rollupOptions.input)
+          await build(environment)
       await Promise.all([writePackage(), cp('widget/demo', `${PUBLIC}/demo`, { recursive: true })])
     },
   },

@@ -1,5 +1,7 @@
 /** The published types: all a page can say to the widget, and all it hears back. Contains no Preact and no schema library. */
 import type { FeedbackKind } from '../contracts/vocabulary.ts'
+import type { Verdict } from './core/targeting/verdict.ts'
+import type { EarshotEvents, SurveyAnswer } from './events.ts'
 import type { Strings } from './strings.ts'
 
 /** How to set the widget up. Every visible text is an option too: see `Strings`. */
@@ -132,16 +134,69 @@ export interface FeedbackError extends Error {
   readonly issues: readonly { readonly pointer: string; readonly message: string }[]
 }
 
-/** A widget on the page. No method ever throws. */
+/** A widget on the page. No method ever throws, and each works at once: what its code is not there for yet waits for it. */
 export interface Earshot {
   /** Opens the form. Resolves when it is open, or when it could not be loaded. */
   open(): Promise<void>
   close(): void
   isOpen(): boolean
+  /** Says who the person is. Sent with what they send from now on; `traits` only choose what they are shown. */
+  identify(respondent: string, person?: Person): void
+  /** Forgets who the person is, as `identify` and the options said it. */
+  logout(): void
+  /** Adds pairs to the metadata; `undefined` takes one away. */
+  setMetadata(metadata: Readonly<Record<string, string | undefined>>): void
+  /** Changes the language of what is shown from now on, and of an open form. */
+  setLocale(locale: string): void
+  /** Changes mode or colours, also of what is open. */
+  setTheme(theme: ThemeOptions): void
+  setConsent(consent: Consent): void
+  /** Tells the targeting that something happened in your app. Never sent to the server. */
+  track(event: string, properties?: Traits): void
+  /**
+   * Makes an element of yours open the form. `overrides` are options that hold for this element alone.
+   * Returns what undoes it.
+   */
+  attachTo(target: Element | string, overrides?: Partial<EarshotOptions>): () => void
+  /** Shows a survey that is live. Resolves with whether it was shown, and if not, why. */
+  showSurvey(surveyId: string, how?: ShowSurveyOptions): Promise<Verdict>
+  /** Whether the survey would be shown here and now if one of its triggers fired, and if not, why. */
+  canShow(surveyId: string): Promise<Verdict>
   /** Sends without any UI. Rejects with a `FeedbackError` when the server refuses. */
   sendFeedback(params: FeedbackParams): Promise<FeedbackReceipt>
+  /** Calls `handler` at each `event` from now on. Returns what ends that. */
+  on<Name extends keyof EarshotEvents>(
+    event: Name,
+    handler: (payload: EarshotEvents[Name]) => void,
+  ): () => void
+  off<Name extends keyof EarshotEvents>(
+    event: Name,
+    handler: (payload: EarshotEvents[Name]) => void,
+  ): void
   /** Takes the widget off the page: no node, listener, timer or style is left. */
   destroy(): void
+}
+
+/** What `identify` says of a person besides the id. */
+export interface Person {
+  readonly name?: string | undefined
+  readonly email?: string | undefined
+  readonly traits?: Traits | undefined
+  /** See the option `respondentSignature`. */
+  readonly signature?: string | undefined
+}
+
+export type ThemeOptions = Pick<EarshotOptions, 'colorScheme' | 'themeLight' | 'themeDark'>
+
+export interface ShowSurveyOptions {
+  /** Show it whatever its conditions and schedule say; never over another survey. Default: `false`. */
+  readonly force?: boolean | undefined
+  /** Question id → answer to begin with. */
+  readonly initialAnswers?: Readonly<Record<string, SurveyAnswer>> | undefined
+  /** Hidden field → value. */
+  readonly hidden?: Readonly<Record<string, string>> | undefined
+  /** Show it inside this element of yours instead of over the page. */
+  readonly element?: Element | string | undefined
 }
 
 /** `window.Earshot`: starts widgets, and speaks to the one started last. */

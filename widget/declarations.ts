@@ -1,7 +1,18 @@
 /** Writes the package's types: our own published interfaces, joined into one file that imports nothing. For the build only. */
 import { FEEDBACK_KINDS } from '../contracts/vocabulary.ts'
 
-/** `sources` are the modules whose types are published. */
+/** The modules whose types are published, from the root of the repository. */
+export const PUBLISHED_MODULES = [
+  'widget/api.ts',
+  'widget/events.ts',
+  'widget/core/targeting/verdict.ts',
+  'widget/strings.ts',
+  'widget/strings/extras-en.ts',
+  'widget/strings/notices-en.ts',
+  'widget/strings/survey-en.ts',
+] as const
+
+/** `sources` are those modules. */
 export function writeDeclarations(...sources: readonly string[]): string {
   const kinds = FEEDBACK_KINDS.map((kind) => `'${kind}'`).join(' | ')
   return [

@@ -3,6 +3,8 @@
  * three parts, because each is loaded at another moment.
  */
 import type { ExtrasStrings } from './strings/extras-en.ts'
+import type { NoticeStrings } from './strings/notices-en.ts'
+import type { SurveyStrings } from './strings/survey-en.ts'
 
 /** One text for each plural category of the language (`Intl.PluralRules`), or one text for all. `{count}` is the number. */
 export type PluralText = string | PluralForms
@@ -61,7 +63,13 @@ export interface OutcomeStrings {
   readonly errorEmailText: string
 }
 
-export interface Strings extends LauncherStrings, FormStrings, OutcomeStrings, ExtrasStrings {}
+export interface Strings
+  extends LauncherStrings,
+    FormStrings,
+    OutcomeStrings,
+    ExtrasStrings,
+    NoticeStrings,
+    SurveyStrings {}
 
 export const formEn: FormStrings = {
   formTitle: 'Send feedback',

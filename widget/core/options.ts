@@ -1,8 +1,13 @@
 /** Every option's type, declared once, and the words for what is wrong with the options a page gave. Pure. */
 import type { CustomField, EarshotOptions, Theme } from '../api.ts'
-import { type ExtrasStrings, extrasEn } from '../strings/extras-en.ts'
+import { extrasEn } from '../strings/extras-en.ts'
+import { noticesEn } from '../strings/notices-en.ts'
 import { outcomeEn } from '../strings/outcome-en.ts'
-import { type FormStrings, formEn, type OutcomeStrings } from '../strings.ts'
+import { surveyEn } from '../strings/survey-en.ts'
+import { surveyMarksEn } from '../strings/survey-marks-en.ts'
+import { surveyRestEn } from '../strings/survey-rest-en.ts'
+import { surveyTabEn } from '../strings/survey-tab-en.ts'
+import { formEn, type LauncherStrings, type Strings } from '../strings.ts'
 
 /** Options as they come: checked by TypeScript from npm, plain attributes from a tag. */
 export interface GivenOptions extends Omit<EarshotOptions, 'colorScheme' | 'key' | 'triggerLabel'> {
@@ -75,7 +80,7 @@ const OPTION_KINDS = {
   triggerLabel: 'text',
   errorLoadText: 'text',
 } as const satisfies Record<
-  Exclude<keyof EarshotOptions, keyof FormStrings | keyof OutcomeStrings | keyof ExtrasStrings>,
+  Exclude<keyof EarshotOptions, Exclude<keyof Strings, keyof LauncherStrings>>,
   Kind
 >
 
@@ -91,15 +96,26 @@ const WORDS = {
     'a list of { name, label, type: text | select | checkbox, options for a select, isRequired }',
 } as const
 
+/** In English, and all of them: whoever is told what an option is called is told of every option. */
+const TEXTS = {
+  ...formEn,
+  ...outcomeEn,
+  ...extrasEn,
+  ...noticesEn,
+  ...surveyEn,
+  ...surveyMarksEn,
+  ...surveyRestEn,
+  ...surveyTabEn,
+} as const satisfies Omit<Strings, keyof LauncherStrings>
+
+export function isOption(name: string): boolean {
+  return optionKinds().has(name)
+}
+
 /** One sentence for each option that is unknown, ill-typed or missing; none when all is well. */
 export function describeOptionMistakes(options: object): readonly string[] {
   const mistakes: string[] = []
-  const names = new Map<string, Kind>([
-    ...Object.entries(OPTION_KINDS),
-    ...Object.entries({ ...formEn, ...outcomeEn, ...extrasEn }).map(
-      ([name, text]) => [name, typeof text === 'string' ? 'text' : 'plural'] as const,
-    ),
-  ])
+  const names = optionKinds()
   if (!('key' in options) || !options.key)
     mistakes.push('key is missing: give your project’s public key, epk_…')
   for (const [name, value] of Object.entries(options)) {
@@ -109,6 +125,16 @@ export function describeOptionMistakes(options: object): readonly string[] {
       mistakes.push(`${name} must be ${wordFor(kind)}`)
   }
   return mistakes
+}
+
+/** Option name → kind. */
+function optionKinds(): ReadonlyMap<string, Kind> {
+  return new Map<string, Kind>([
+    ...Object.entries(OPTION_KINDS),
+    ...Object.entries(TEXTS).map(
+      ([name, text]) => [name, typeof text === 'string' ? 'text' : 'plural'] as const,
+    ),
+  ])
 }
 
 function isOfKind(value: unknown, kind: Kind): boolean {

@@ -1,22 +1,30 @@
 /**
- * The floating button and the API behind it. No framework: the form and the network code are loaded on demand. Everything lives in
- * one open shadow root, and nothing thrown here reaches the page.
+ * The floating button, and the API in front of the code behind it. No framework: form and engine are loaded on demand. Everything lives
+ * in one open shadow root, and nothing thrown here reaches the page.
  */
 /// <reference path="../css-inline.d.ts" />
 import type { Earshot } from '../api.ts'
 import type { GivenOptions } from '../core/options.ts'
-import type { MountPanel, Panel } from '../panel/mount-panel.tsx'
+import type { Panel } from '../panel/mount-panel.tsx'
 import { ERROR_LOAD_TEXT, TRIGGER_LABEL } from '../strings/launcher-en.ts'
+import { ENGINE_METHODS, UNDOABLE_COUNT } from './engine-methods.ts'
 import css from './launcher.css?inline'
+import type { Part, Started } from './part.ts'
 
-/**
- * How this build gets the form: by URL from the script tag, by the bundler from npm. `suffix` differs after a failure, because some
- * browsers never ask twice for a module under one URL.
- */
-export type LoadPanel = (suffix: string) => Promise<{ readonly mountPanel: MountPanel }>
-
-/** Puts a widget on the page. */
-export function createLauncher(options: GivenOptions, load: LoadPanel): Earshot {
+export function createLauncher(
+  given: GivenOptions,
+  load: (name: string) => Promise<Part>,
+  panelName: string,
+  engineName: string,
+): Earshot
+/** Puts a widget on the page. The names are what `load` knows its parts by: files for the script tag, words in the package. */
+export function createLauncher(
+  given: GivenOptions,
+  load: (name: string) => Promise<Part>,
+  panelName: string,
+  engineName: string,
+): object {
+  const options = { ...given }
   const { triggerLabel = TRIGGER_LABEL, errorLoadText = ERROR_LOAD_TEXT } = options
   const abort = new AbortController()
   const { signal } = abort
@@ -28,29 +36,27 @@ export function createLauncher(options: GivenOptions, load: LoadPanel): Earshot 
   root.adoptedStyleSheets = [sheet]
 
   let suffix = ''
-  let panel: Panel | undefined
-  let loading: Promise<Panel> | undefined
-  const getPanel = (): Promise<Panel> => {
-    loading ??= load(suffix)
-      .then(({ mountPanel }) => mountPanel(options, root, signal))
-      .catch((error: unknown) => {
-        loading = undefined
+  const parts: Record<string, Promise<object | undefined> | undefined> = {}
+  /** Starts a part when it is first asked for, and again after a failure. Never rejects: answers nothing then. */
+  function get(name: string): Promise<Started>
+  function get(name: string): Promise<object | undefined> | undefined {
+    parts[name] ||= load(name + suffix)
+      .then((part) => part.start(options, root, signal, () => get(panelName), open))
+      .catch((): undefined => {
+        parts[name] = undefined
+        // Some browsers never ask twice for a module under one URL.
         suffix += '?'
-        throw error
       })
-    return loading
+    return parts[name]
   }
+  let panel: Panel | undefined
   const open = async (): Promise<void> => {
-    try {
-      panel = await getPanel()
-      panel.open()
-      button.textContent = triggerLabel
-    } catch {
-      button.textContent = errorLoadText
-    }
+    panel = await get(panelName)
+    panel?.open()
+    button.textContent = panel ? triggerLabel : errorLoadText
   }
   // What cannot be fetched ahead is fetched again, and complained of, when it is asked for.
-  const prefetch = (): unknown => signal.aborted || getPanel().catch(() => {})
+  const prefetch = (): unknown => signal.aborted || [get(panelName), get(engineName)]
   const button = Object.assign(document.createElement('button'), {
     textContent: triggerLabel,
     ariaHasPopup: 'dialog',
@@ -59,26 +65,30 @@ export function createLauncher(options: GivenOptions, load: LoadPanel): Earshot 
     onfocus: prefetch,
     onclick: open,
   })
-  if (options.autoInject ?? options.key) root.append(button)
+  if (given.autoInject ?? given.key) root.append(button)
 
-  const mount = (): void => {
-    document.body.append(host)
-    // Safari has no idle callback.
-    ;(self.requestIdleCallback ?? setTimeout)(prefetch)
-  }
-  if (document.body) mount()
-  else addEventListener('DOMContentLoaded', mount, { signal })
+  // Not into the body: it may not be there yet, and pages that swap their body keep the widget.
+  document.documentElement.append(host)
+  // Safari has no idle callback.
+  ;(self.requestIdleCallback ?? setTimeout)(prefetch)
 
-  return {
+  const api: Record<string, unknown> = {
     open,
-    close() {
-      panel?.close()
-    },
     isOpen: () => !!panel?.isOpen(),
-    sendFeedback: async (params) => (await getPanel()).sendFeedback(params),
     destroy() {
       abort.abort()
       host.remove()
     },
   }
+  ENGINE_METHODS.split(' ').forEach((name, index) => {
+    api[name] = (...args: readonly unknown[]) => {
+      const answer = get(engineName).then((engine) => engine(name, args))
+      // Who wants to know of a failure waits for the answer.
+      answer.catch(ignore)
+      return index < UNDOABLE_COUNT ? () => answer.then((undo) => undo(), ignore) : answer
+    }
+  })
+  return api
 }
+
+function ignore(): void {}

@@ -2,11 +2,13 @@
  * The classic script behind `<script async src="https://…/widget.js" data-key="epk_…">`. Reads its own tag, starts the widget, offers
  * `window.Earshot`, and runs the commands that were pushed to `window.earshot` before it was there.
  */
-import type { EarshotGlobal } from '../api.ts'
-import { createLauncher, type LoadPanel } from './create-launcher.ts'
+import type { Earshot, EarshotGlobal, EarshotOptions } from '../api.ts'
+import type { GivenOptions } from '../core/options.ts'
+import { createLauncher } from './create-launcher.ts'
 
-/** The panel's hashed file name, set by the build. */
+/** The parts' hashed file names, set by the build. */
 declare const PANEL_FILE: string
+declare const ENGINE_FILE: string
 
 /** `['open']`, `['init', { key: 'epk_…' }]`: a method of `window.Earshot` and its arguments. */
 type Command = readonly [keyof EarshotGlobal, ...unknown[]]
@@ -25,34 +27,29 @@ declare global {
 }
 
 try {
-  // A module script has no `currentScript`.
-  const script = document.currentScript ?? document.querySelector('script[data-key]')
-  if (script instanceof HTMLScriptElement) {
-    // By hand: a classic script from another origin has no base to resolve `import()` against.
-    const url = new URL(script.src)
-    const load: LoadPanel = (suffix) => import(new URL(PANEL_FILE + suffix, url).href)
-    const { key, endpoint, label: triggerLabel, locale, colorScheme } = script.dataset
-    const options = { key, endpoint, triggerLabel, locale, colorScheme }
-    const api: EarshotGlobal = {
-      ...createLauncher(options, load),
-      init(next) {
-        api.destroy()
-        return Object.assign(api, createLauncher(next, load))
-      },
-    }
-    // Whoever wants a command's answer calls the method itself.
-    const push = async ([name, ...args]: Command): Promise<void> => {
-      try {
-        await Reflect.apply(api[name], api, args)
-      } catch {
-        // Told through `onSubmitError`.
-      }
-    }
-    const waiting = window.earshot
-    window.Earshot = api
-    window.earshot = { push }
-    waiting?.forEach?.(push)
-  }
+  // A module script has no `currentScript`. Where there is no tag at all, this throws.
+  const { src, dataset }: HTMLScriptElement = Object(
+    document.currentScript ?? document.querySelector('script[data-key]'),
+  )
+  const start = (options: GivenOptions): Earshot =>
+    createLauncher(
+      options,
+      // By hand: a classic script from another origin has no base to resolve `import()` against.
+      (name) => import(new URL(name, src).href),
+      PANEL_FILE,
+      ENGINE_FILE,
+    )
+  const api: EarshotGlobal = Object.assign(start(dataset), {
+    init(options: EarshotOptions) {
+      api.destroy()
+      return Object.assign(api, start(options))
+    },
+  })
+  const push: CommandQueue['push'] = ([name, ...args]) => Object(api)[name]?.(...args)
+  const waiting = self.earshot
+  self.Earshot = api
+  self.earshot = { push }
+  waiting?.forEach?.(push)
 } catch {
   // A browser too old for us, or a page that forbids what we need: the page stays as it was.
 }

@@ -41,8 +41,6 @@ export interface AfterOpenDeps {
   /** Filled as parts arrive; `show` renders what is there. */
   readonly slots: PanelSlots
   readonly show: (phase: Phase) => void
-  /** Hears, once, what is wrong with the options. */
-  readonly log?: Pick<Console, 'warn'>
 }
 
 export interface AfterOpen extends Pick<Earshot, 'sendFeedback'> {
@@ -51,7 +49,7 @@ export interface AfterOpen extends Pick<Earshot, 'sendFeedback'> {
 }
 
 export function startAfterOpen(deps: AfterOpenDeps): AfterOpen {
-  const { options, dialog, root, signal, draftName, slots, show, log = console } = deps
+  const { options, dialog, root, signal, draftName, slots, show } = deps
   const getStrings = (): PhaseStrings => ({ ...outcomeEn, ...deps.getTexts().strings })
   addStyles(root, css, options)
   signal.addEventListener(STRINGS_EVENT, deps.reword)
@@ -63,7 +61,6 @@ export function startAfterOpen(deps: AfterOpenDeps): AfterOpen {
   dialog.addEventListener('close', () => {
     if (phase.confirmLabel) options.onFormSubmitted?.()
   })
-  warnOfMistakes(options, log)
   const client = clientFor(options, signal)
   const draft = readDraft(draftName)
   let { idempotencyKey = newIdempotencyKey() } = draft
@@ -148,13 +145,4 @@ export function startAfterOpen(deps: AfterOpenDeps): AfterOpen {
 /** Where the form does not ask who is writing, what the page knows of it is sent. */
 function knownPerson({ name, email }: GivenOptions): Pick<FormFields, 'email' | 'name'> {
   return { ...(name && { name }), ...(email && { email }) }
-}
-
-/** Apart, because no page that is set up well needs the words. */
-function warnOfMistakes(options: GivenOptions, log: Pick<Console, 'warn'>): void {
-  import('../core/options.ts')
-    .then(({ describeOptionMistakes }) => {
-      for (const mistake of describeOptionMistakes(options)) log.warn(`Earshot: ${mistake}`)
-    })
-    .catch(() => {})
 }

@@ -16,8 +16,8 @@ import { PanelView } from './PanelView.tsx'
 import css from './panel.css?inline'
 import type { PanelSlots } from './slots.ts'
 
-/** The API without what the launcher does itself. */
-export type Panel = Omit<Earshot, 'destroy' | 'open'> & { open(): void }
+/** What the launcher and the engine ask of the form. */
+export type Panel = Pick<Earshot, 'close' | 'isOpen' | 'sendFeedback'> & { open(): void }
 
 export type MountPanel = typeof mountPanel
 
@@ -96,7 +96,7 @@ export async function mountPanel(
 
   return {
     open() {
-      if (dialog.open) return
+      if (dialog.open || signal.aborted) return
       // What is on its way is still on its way, and still in its fields, when the form comes back.
       if (phase.state !== 'sending') show({ state: 'editing' })
       dialog.showModal()
