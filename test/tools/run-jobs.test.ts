@@ -30,7 +30,7 @@ test('names the jobs when it is given none', () => {
   const { status, output } = runJobs('no-such-job')
 
   expect(status).toBe(2)
-  expect(output).toContain('analyse-entries, cluster-entries, build-reports')
+  expect(output).toContain('analyse-entries, encode-entries, cluster-entries, build-reports')
 })
 
 function runJobs(...args: readonly string[]): { status: number | null; output: string } {
