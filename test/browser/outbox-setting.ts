@@ -28,7 +28,7 @@ export async function openOutboxSetting(): Promise<OutboxSetting> {
   const server = await startServer()
   const proxy = await startProxy(server.url)
   const shop = await serveForeignPage(
-    `<!doctype html><html lang="en"><head><title>A shop</title></head><body><h1>A shop</h1>
+    `<!doctype html><html lang="en"><head><title>A shop</title></head><body><main><h1>A shop</h1></main>
      <script async src="${proxy.url}/widget.js" data-key="${server.publicKey}"></script></body></html>`,
   )
   const bare = await serveForeignPage('<!doctype html><html lang="en"><title>Bare</title></html>')

@@ -77,7 +77,14 @@ export function startAfterOpen(deps: AfterOpenDeps): AfterOpen {
   const extrasLoading = import('./extras/create-extras.tsx')
     .then(async ({ createExtras }) => {
       const isDraftRestored = !!draft.fields.message
-      extras = await createExtras({ ...deps, isDraftRestored, render, discardDraft })
+      extras = await createExtras({
+        ...deps,
+        client,
+        getOutcomeStrings: getStrings,
+        isDraftRestored,
+        render,
+        discardDraft,
+      })
       const { note, fields } = extras
       Object.assign(slots, { note, fields })
       render()
@@ -130,7 +137,10 @@ export function startAfterOpen(deps: AfterOpenDeps): AfterOpen {
         const delivery = await client.submit({ params, idempotencyKey, attachments, onDurable })
         if (delivery.state !== 'refused') extras?.clear()
         // Refused means not stored: what is sent after that, even of the same text, is another feedback.
-        if (delivery.state === 'refused') keep(readForm(form))
+        if (delivery.state === 'refused') {
+          keep(readForm(form))
+          for (const attachment of attachments) void client.discardFile(attachment)
+        }
         // Under another key there are edits made meanwhile: they were not sent and stay a draft.
         else if (idempotencyKey === sentKey) keep({})
         show(describeDelivery(delivery, getStrings()))

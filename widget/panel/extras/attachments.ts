@@ -28,7 +28,7 @@ export interface AttachmentsDeps {
   /** For the live region. */
   readonly say: (text: string) => void
   /** Where the number of files is kept, so that a reload can say that they are lost. */
-  readonly storageName: string
+  readonly storageName: string | undefined
 }
 
 export function createAttachments(deps: AttachmentsDeps): Attachments {
@@ -99,7 +99,8 @@ export function createAttachments(deps: AttachmentsDeps): Attachments {
 }
 
 /** Whether files were added on this page before it was reloaded. Asked once: they are not lost a second time. */
-export function wereFilesLost(storageName: string): boolean {
+export function wereFilesLost(storageName: string | undefined): boolean {
+  if (!storageName) return false
   try {
     const wereThere = sessionStorage.getItem(storageName) !== null
     sessionStorage.removeItem(storageName)
@@ -109,7 +110,8 @@ export function wereFilesLost(storageName: string): boolean {
   }
 }
 
-function keepCount(storageName: string, count: number): void {
+function keepCount(storageName: string | undefined, count: number): void {
+  if (!storageName) return
   try {
     if (count > 0) sessionStorage.setItem(storageName, `${count}`)
     else sessionStorage.removeItem(storageName)

@@ -7,7 +7,7 @@
 import type { CustomField } from '../../api.ts'
 import { type CustomFieldName, customFieldName } from '../../core/custom-field-name.ts'
 import type { GivenOptions } from '../../core/options.ts'
-import type { FieldIssues } from '../../core/phase.ts'
+import type { FieldIssues, PhaseStrings } from '../../core/phase.ts'
 import type { FormFields } from '../../core/submission.ts'
 import { findMissing } from '../../core/validate-extras.ts'
 import { canCapture, captureTab } from '../../screenshot/capture-tab.ts'
@@ -23,6 +23,7 @@ import css from './extras.css?inline'
 import { createGuard } from './guard.tsx'
 import { keepInView } from './keep-in-view.ts'
 import { RatingField } from './RatingField.tsx'
+import { createWaitingNote, type WaitingNoteDeps } from './waiting-note.tsx'
 
 export interface ExtrasDeps {
   readonly options: GivenOptions
@@ -30,6 +31,8 @@ export interface ExtrasDeps {
   readonly root: ShadowRoot
   readonly signal: AbortSignal
   readonly isDraftRestored: boolean
+  readonly client: WaitingNoteDeps['client']
+  readonly getOutcomeStrings: () => PhaseStrings
   /** Renders the panel as it stands. */
   readonly render: () => void
   /** Empties the form and its draft. */
@@ -63,7 +66,7 @@ export async function createExtras(deps: ExtrasDeps): Promise<FormExtras> {
     texts = await load()
     render()
   })
-  const storageName = `earshot:files:${options.key}`
+  const storageName = options.consent === 'denied' ? undefined : `earshot:files:${options.key}`
   const ways = {
     hasFiles: options.enableAttachments !== false,
     hasCamera: matchMedia('(pointer: coarse)').matches,
@@ -78,6 +81,12 @@ export async function createExtras(deps: ExtrasDeps): Promise<FormExtras> {
   }
   addStyles(root, css, options)
   const attachments = createAttachments({ getStrings, render, say, storageName })
+  const showWaiting = createWaitingNote({
+    ...deps,
+    say,
+    getStrings: () => ({ ...deps.getOutcomeStrings(), ...getStrings() }),
+    refocus: () => dialog.querySelector('textarea')?.focus(),
+  })
   const guard = createGuard({ getStrings, root, signal, render, say })
 
   keepInView(dialog, signal)
@@ -128,9 +137,11 @@ export async function createExtras(deps: ExtrasDeps): Promise<FormExtras> {
   }
 
   return {
-    head() {
+    head({ phase }) {
       const { draftRestoredText, discardDraftButtonLabel } = getStrings()
-      return isDraftRestored ? (
+      // What becomes of this form says it itself.
+      const waiting = phase.confirmLabel ? undefined : showWaiting()
+      const restored = isDraftRestored && (
         <p class="restored">
           {draftRestoredText}
           <button
@@ -145,7 +156,13 @@ export async function createExtras(deps: ExtrasDeps): Promise<FormExtras> {
             {discardDraftButtonLabel}
           </button>
         </p>
-      ) : undefined
+      )
+      return (
+        <>
+          {waiting}
+          {restored}
+        </>
+      )
     },
     note: () => (
       <>
