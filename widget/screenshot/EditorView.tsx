@@ -27,9 +27,7 @@ export function EditorView(props: EditorProps): JSX.Element {
   const { strings, picture, areas, tool, selectedId, canUndo, spoken } = props
   return (
     <>
-      <header>
-        <h2 id="editor-title">{strings.editorTitle}</h2>
-      </header>
+      <h2 id="editor-title">{strings.editorTitle}</h2>
       <div class="tools">
         <fieldset class="kind">
           <legend class="spoken">{strings.toolLabel}</legend>
@@ -90,14 +88,14 @@ export function EditorView(props: EditorProps): JSX.Element {
       <p class="spoken" role="status">
         {spoken}
       </p>
-      <footer>
+      <div class="end">
         <button type="button" class="quiet" onClick={props.cancel}>
           {strings.editorCancelButtonLabel}
         </button>
         <button type="button" onClick={props.attach}>
           {strings.attachButtonLabel}
         </button>
-      </footer>
+      </div>
     </>
   )
 }

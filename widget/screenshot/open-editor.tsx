@@ -26,6 +26,8 @@ import { paintPicture } from './paint-picture.ts'
 
 export interface EditorDeps {
   readonly options: GivenOptions
+  /** The form's dialog: its language holds here too. */
+  readonly dialog: HTMLElement
   readonly root: ShadowRoot
   readonly signal: AbortSignal
   readonly strings: ExtrasStrings
@@ -50,7 +52,8 @@ const ARROWS: Readonly<Record<string, Point>> = {
 /** Resolves with the file to send, or with nothing when the person turned back. */
 export function openEditor(deps: EditorDeps): Promise<File | undefined> {
   const { root, signal, strings, picture, name } = deps
-  const dialog = Object.assign(document.createElement('dialog'), { className: 'editor' })
+  const { lang, dir } = deps.dialog
+  const dialog = Object.assign(document.createElement('dialog'), { className: 'editor', lang, dir })
   dialog.setAttribute('aria-labelledby', 'editor-title')
   const removeStyles = addStyles(root, css, deps.options)
   root.append(dialog)
