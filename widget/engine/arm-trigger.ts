@@ -6,12 +6,12 @@ export type Fire = () => void
 /** Pixels from the top within which a leaving pointer is on its way to the tabs or the address. */
 const EXIT_EDGE = 8
 
-/** `signal` is aborted by the next page view. Events of the page come by `track` and need no arming. */
-export function armTrigger(trigger: Trigger, fire: Fire, signal: AbortSignal): void {
+/** What is there to wait for: page views and events of the page come by themselves. */
+export type Armed = Exclude<Trigger, { readonly type: 'page-view' | 'event' }>
+
+/** `signal` is aborted by the next page view. */
+export function armTrigger(trigger: Armed, fire: Fire, signal: AbortSignal): void {
   switch (trigger.type) {
-    case 'page-view':
-      fire()
-      return
     case 'click':
       armClick(trigger.selector, fire, signal)
       return

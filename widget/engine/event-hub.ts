@@ -53,23 +53,23 @@ export function createEventHub(signal: AbortSignal): EventHub {
 export function withEvents(given: Callbacks, signal: AbortSignal): Required<Callbacks> {
   return {
     onFormOpen() {
-      emit(signal, { name: 'formOpen', payload: undefined })
+      emit(signal, 'formOpen')
       given.onFormOpen?.()
     },
     onFormClose() {
-      emit(signal, { name: 'formClose', payload: undefined })
+      emit(signal, 'formClose')
       given.onFormClose?.()
     },
     onSubmitSuccess(feedback, receipt) {
-      emit(signal, { name: 'feedbackSent', payload: { feedback, receipt } })
+      emit(signal, 'feedbackSent', { feedback, receipt })
       given.onSubmitSuccess?.(feedback, receipt)
     },
     onSubmitQueued(feedback, receipt) {
-      emit(signal, { name: 'feedbackQueued', payload: { feedback, receipt } })
+      emit(signal, 'feedbackQueued', { feedback, receipt })
       given.onSubmitQueued?.(feedback, receipt)
     },
     onSubmitError(error) {
-      emit(signal, { name: 'feedbackRefused', payload: { error } })
+      emit(signal, 'feedbackRefused', { error })
       given.onSubmitError?.(error)
     },
   }

@@ -1,8 +1,5 @@
 /** Tells of each page view after the first, in an app that changes pages without loading them. Patches nothing of the page's. */
 
-/** How often the address is looked at in browsers without the Navigation API, in milliseconds. */
-const POLL_MS = 500
-
 export function watchNavigation(onPageView: () => void, signal: AbortSignal): void {
   let last = readPage()
   const look = (): void => {
@@ -12,13 +9,13 @@ export function watchNavigation(onPageView: () => void, signal: AbortSignal): vo
     onPageView()
   }
   const navigation: unknown = Reflect.get(self, 'navigation')
-  if (navigation instanceof EventTarget) {
+  if (navigation instanceof EventTarget)
     navigation.addEventListener('navigatesuccess', look, { signal })
-    return
-  }
-  addEventListener('popstate', look, { signal })
-  const timer = setInterval(look, POLL_MS)
-  signal.addEventListener('abort', () => clearInterval(timer))
+  else
+    import('./poll-navigation.ts').then(
+      ({ pollNavigation }) => pollNavigation(look, signal),
+      () => {},
+    )
 }
 
 /** A fragment is a place on the page, except where a router keeps its route in it. */

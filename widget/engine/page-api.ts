@@ -1,0 +1,108 @@
+/** The methods of the API that wait for the engine. Loaded at the first of them, or where the options ask for more than a plain widget. */
+import type { Earshot } from '../api.ts'
+import type { GivenOptions } from '../core/options.ts'
+import type { Client } from '../io/client.ts'
+import type { EngineMethod } from '../launcher/engine-methods.ts'
+import type { PartDeps } from '../launcher/part.ts'
+import { reloadStrings } from '../strings/reload-strings.ts'
+import { changeTheme } from '../theme/change-theme.ts'
+import { hasTheme } from '../theme/theme-properties.ts'
+import type { Surveys } from './ask-surveys.ts'
+import { attachTo } from './attach-to.ts'
+import { checkOptions } from './check-options.ts'
+import { createEventHub, withEvents } from './event-hub.ts'
+import { forgetPerson, rememberPerson } from './identity.ts'
+import { canShow, showSurvey } from './show-survey.ts'
+import type { TriggerWatch } from './watch-triggers.ts'
+
+/** What the launcher forwards. */
+export type PageApi = Pick<Earshot, EngineMethod>
+
+export interface PageApiDeps {
+  readonly deps: PartDeps
+  readonly getSurveys: () => Promise<Surveys>
+  /** Begins to watch, where that is allowed and not done yet. Answers nothing where there is nothing to watch. */
+  readonly watch: () => Promise<TriggerWatch | undefined>
+  readonly unwatch: () => void
+}
+
+export function startPageApi({ deps, getSurveys, watch, unwatch }: PageApiDeps): PageApi {
+  const [options, root, signal, getPanel, open] = deps
+  const given = { ...options }
+  const hub = createEventHub(signal)
+  Object.assign(options, withEvents(given, signal))
+
+  let isDressed = false
+  async function dress(): Promise<void> {
+    if (isDressed || !hasTheme(options, root.host)) return
+    isDressed = true
+    const { applyTheme } = await import('../theme/apply-theme.ts')
+    applyTheme({ options, root, signal })
+  }
+
+  void checkOptions(given)
+  dress().catch(ignore)
+
+  return {
+    on: hub.on,
+    off: hub.off,
+    attachTo: (target, overrides) =>
+      attachTo({ options, signal, open, onceClosed: hub.onceClosed }, target, overrides),
+    identify(respondent, person = {}) {
+      rememberPerson(options, respondent, person)
+      watch().then((triggers) => triggers?.reconsider(), ignore)
+    },
+    logout() {
+      forgetPerson(options)
+      // What the next person must not see. What waits to be sent is sent.
+      withClient(options, signal, (client) => {
+        for (const { id } of client.receipts()) client.forgetReceipt(id)
+      })
+    },
+    setMetadata(changes) {
+      const pairs = Object.entries({ ...options.metadata, ...changes })
+      const metadata = Object.fromEntries(pairs.filter(([, value]) => value !== undefined))
+      Object.assign(options, { metadata })
+    },
+    setLocale(locale) {
+      void reloadStrings(options, signal, { locale })
+    },
+    setTheme(theme) {
+      changeTheme(options, signal, theme)
+      dress().catch(ignore)
+    },
+    setConsent(consent) {
+      Object.assign(options, { consent })
+      if (consent === 'given') {
+        watch().catch(ignore)
+        return
+      }
+      unwatch()
+      getSurveys().then((surveys) => surveys.close(), ignore)
+      withClient(options, signal, (client) => client.forgetDevice())
+    },
+    track(event, properties = {}) {
+      watch().then((triggers) => triggers?.track(event, properties), ignore)
+    },
+    showSurvey: async (surveyId, how = {}) =>
+      showSurvey({ options, surveys: await getSurveys() }, surveyId, how),
+    canShow: async (surveyId) => canShow({ options, surveys: await getSurveys() }, surveyId),
+    async sendFeedback(params) {
+      const { clientFor } = await import('../io/client.ts')
+      return clientFor(options, signal).sendFeedback(params)
+    },
+    close() {
+      void getPanel().then((panel) => panel?.close())
+    },
+  }
+}
+
+function withClient(
+  options: GivenOptions,
+  signal: AbortSignal,
+  run: (client: Client) => unknown,
+): void {
+  import('../io/client.ts').then(({ clientFor }) => run(clientFor(options, signal))).catch(ignore)
+}
+
+function ignore(): void {}
