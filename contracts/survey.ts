@@ -169,6 +169,31 @@ export const surveyListSchema = z
   .object({ items: z.array(surveySchema) })
   .meta({ id: 'SurveyList' })
 
+/** Products whose surveys can be taken over. */
+export const SURVEY_FORMATS = ['posthog', 'formbricks'] as const
+
+export const surveyImportSchema = z
+  .strictObject({ format: z.enum(SURVEY_FORMATS), survey: z.record(z.string(), z.unknown()) })
+  .meta({
+    id: 'SurveyImport',
+    description: 'A survey as the other product’s API or export gives it.',
+    example: {
+      format: 'posthog',
+      survey: {
+        name: 'NPS',
+        questions: [{ type: 'rating', question: 'How likely?', display: 'number', scale: 10 }],
+      },
+    },
+  })
+
+export const surveyImportResultSchema = z
+  .object({
+    survey: surveySchema,
+    warnings: z.array(z.string()).meta({ description: 'What was not taken, in words.' }),
+  })
+  .meta({ id: 'SurveyImportResult' })
+export type SurveyImportResult = z.infer<typeof surveyImportResultSchema>
+
 /** A live survey as the widget gets it. */
 export const widgetSurveySchema = z
   .object({ id: idSchema('srv'), ...askedFields })

@@ -41,6 +41,7 @@ export const ROUTE_GUARDS: Readonly<Record<string, Guard>> = {
   'GET /s/:surveyId': open,
   'GET /v1/surveys': readEntries,
   'POST /v1/surveys': writeProject,
+  'POST /v1/surveys/import': writeProject,
   'GET /v1/surveys/:id': readEntries,
   'PATCH /v1/surveys/:id': writeProject,
   'DELETE /v1/surveys/:id': writeProject,
@@ -122,6 +123,34 @@ export const GOOD_BODIES: Readonly<Record<string, Readonly<Record<string, unknow
     startsAt: '2026-11-01T00:00:00.000Z',
     endsAt: '2026-12-01T00:00:00.000Z',
     responseLimit: 500,
+  },
+  'POST /v1/surveys/import': {
+    format: 'posthog',
+    survey: {
+      name: 'NPS',
+      type: 'popover',
+      questions: [
+        {
+          id: 'a',
+          type: 'rating',
+          question: 'How likely?',
+          display: 'number',
+          scale: 10,
+          branching: { type: 'response_based', responseValues: { promoters: 'end', passives: 1 } },
+        },
+        {
+          type: 'single_choice',
+          question: 'Which?',
+          choices: ['A', 'B'],
+          translations: { de: { question: 'Welche?', choices: ['A', 'B'] } },
+        },
+        { type: 'link', question: 'Look', link: 'https://example.com/', buttonText: 'Go' },
+      ],
+      conditions: { url: '/app', urlMatchType: 'icontains', events: { values: [{ name: 'x' }] } },
+      appearance: { displayThankYouMessage: true, thankYouMessageHeader: 'Thanks' },
+      schedule: 'recurring',
+      iteration_frequency_days: 30,
+    },
   },
   'PATCH /v1/surveys/:id': { name: 'How is it?', state: 'paused', intro: null },
   'POST /v1/announcements': {

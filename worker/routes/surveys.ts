@@ -6,6 +6,8 @@ import { SURVEYS_MAX } from '../../contracts/limits.ts'
 import {
   type Survey,
   type SurveyDefinition,
+  surveyImportResultSchema,
+  surveyImportSchema,
   surveyInputSchema,
   surveyListSchema,
   surveyPatchSchema,
@@ -15,9 +17,11 @@ import type { Deps } from '../deps.ts'
 import { requireScope } from '../http/access.ts'
 import { mustFind } from '../http/must-find.ts'
 import { parseClean } from '../http/parse-clean.ts'
-import { ProblemError } from '../http/problem.ts'
+import { ProblemError, refuseIssues } from '../http/problem.ts'
 import { createRouter, jsonContent, problemResponses } from '../http/router.ts'
 import { readerSecurity } from '../http/security.ts'
+import { cleanText } from '../ingest/clean.ts'
+import { importSurvey } from '../ingest/import-survey/import-survey.ts'
 import {
   deleteSurvey,
   getSurvey,
@@ -76,6 +80,22 @@ const patchRoute = createRoute({
   responses: { 200: jsonContent(surveySchema, 'The survey.'), ...problemResponses },
 })
 
+const importRoute = createRoute({
+  ...shared,
+  method: 'post',
+  path: '/v1/surveys/import',
+  summary: 'Take over a survey of PostHog or Formbricks',
+  description: 'Makes a draft, and says what could not be taken.',
+  middleware: requireScope('project:write'),
+  request: {
+    body: { required: true, content: { 'application/json': { schema: surveyImportSchema } } },
+  },
+  responses: {
+    201: jsonContent(surveyImportResultSchema, 'The draft and the warnings.'),
+    ...problemResponses,
+  },
+})
+
 const deleteRoute = createRoute({
   ...shared,
   method: 'delete',
@@ -104,6 +124,16 @@ export const surveyRoutes = createRouter()
     const survey = await createSurvey(deps, access.projectId, definition)
     c.header('Location', `/v1/surveys/${survey.id}`)
     return c.json(survey, 201)
+  })
+  .openapi(importRoute, async (c) => {
+    const { deps, access } = c.var
+    const { format, survey } = c.req.valid('json')
+    const imported = importSurvey(format, survey)
+    if (!imported.ok) throw refuseIssues(imported.issues)
+    const definition = parseClean(surveyInputSchema, imported.survey)
+    const created = await createSurvey(deps, access.projectId, definition)
+    c.header('Location', `/v1/surveys/${created.id}`)
+    return c.json({ survey: created, warnings: imported.warnings.map(cleanText) }, 201)
   })
   .openapi(patchRoute, async (c) => {
     const { deps, access } = c.var
