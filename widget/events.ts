@@ -27,4 +27,6 @@ export interface EarshotEvents {
   readonly surveyAbandoned: { readonly surveyId: string }
   readonly announcementShown: { readonly announcementId: string }
   readonly announcementDismissed: { readonly announcementId: string }
+  /** The person found what they were about to report among the known problems, and sent nothing. */
+  readonly suggestionAccepted: { readonly suggestionIds: readonly string[] }
 }

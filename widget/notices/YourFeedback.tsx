@@ -19,10 +19,13 @@ export function YourFeedback(props: YourFeedbackProps): JSX.Element {
   return (
     <section class="yours" aria-label={strings.yourFeedbackLabel} tabIndex={-1}>
       {back && (
-        <button type="button" class="quiet back" onClick={back}>
-          <Icon name="back" />
-          {strings.backLabel}
-        </button>
+        <div class="top">
+          <button type="button" class="quiet back" onClick={back}>
+            <Icon name="back" />
+            {strings.backLabel}
+          </button>
+          <h2>{strings.yourFeedbackLabel}</h2>
+        </div>
       )}
       <p role="status" class={spoken && 'said'}>
         {spoken}

@@ -14,7 +14,7 @@ const TIMER_MAX_MS = 24 * 60 * 60 * 1000
 
 export interface BoardDeps {
   readonly announcements: readonly WidgetAnnouncement[]
-  readonly isInAudience: (audience: WidgetAnnouncement['audience']) => boolean
+  readonly isInAudience: (announcement: WidgetAnnouncement) => boolean
   readonly options: GivenOptions
   readonly signal: AbortSignal
   /** Where the boards of one widget tell each other of a change: they may be of different bundles. */

@@ -3,13 +3,14 @@ import type { WidgetAnnouncement } from '../../contracts/announcement.ts'
 import { announcementTexts } from '../core/notices/announcement-texts.ts'
 import type { NoticeStrings } from '../strings/notices-en.ts'
 import type { AnnouncementBoard } from './announcement-board.ts'
+import type { NoticesDeps } from './create-notices.tsx'
 
 /** Those that change what a person can do right now. */
 const PRESSING: readonly WidgetAnnouncement['kind'][] = ['incident', 'maintenance']
 
 export interface AnnouncerDeps {
   readonly board: AnnouncementBoard
-  readonly emit: (event: 'announcementShown', detail: { readonly announcementId: string }) => void
+  readonly tell: NoticesDeps['tell']
   readonly getStrings: () => NoticeStrings
   readonly getLocale: () => string
 }
@@ -21,7 +22,7 @@ export interface Announcer {
   tell(): void
 }
 
-export function createAnnouncer({ board, emit, getStrings, getLocale }: AnnouncerDeps): Announcer {
+export function createAnnouncer({ board, tell, getStrings, getLocale }: AnnouncerDeps): Announcer {
   const shownIds = new Set<string>()
   let spoken = ''
   const word = (announcement: WidgetAnnouncement): string => {
@@ -36,7 +37,7 @@ export function createAnnouncer({ board, emit, getStrings, getLocale }: Announce
       const news = board.visible().filter(({ id }) => !shownIds.has(id))
       for (const { id } of news) {
         shownIds.add(id)
-        emit('announcementShown', { announcementId: id })
+        tell({ name: 'announcementShown', payload: { announcementId: id } })
       }
       const pressing = news.filter(({ kind }) => PRESSING.includes(kind))
       if (pressing.length > 0) spoken = pressing.map(word).join('. ')

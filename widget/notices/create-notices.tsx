@@ -8,6 +8,7 @@ import type { WidgetAnnouncement } from '../../contracts/announcement.ts'
 import type { WidgetConfig } from '../../contracts/widget-config.ts'
 import type { GivenOptions } from '../core/options.ts'
 import type { Phase } from '../core/phase.ts'
+import type { EarshotEvents } from '../events.ts'
 import type { PanelProps } from '../panel/PanelView.tsx'
 import { loadStrings } from '../strings/load-strings.ts'
 import { noticesEn } from '../strings/notices-en.ts'
@@ -22,11 +23,13 @@ import { markLauncher } from './mark-launcher.ts'
 import css from './notices.css?inline'
 import type { YourFeedbackPart } from './start-your-feedback.tsx'
 
-export interface NoticeEvents {
-  readonly announcementShown: { readonly announcementId: string }
-  readonly announcementDismissed: { readonly announcementId: string }
-  readonly suggestionAccepted: { readonly suggestionIds: readonly string[] }
-}
+/** What a page hears of notices. */
+export type NoticeEvent = {
+  readonly [Name in 'announcementShown' | 'announcementDismissed' | 'suggestionAccepted']: {
+    readonly name: Name
+    readonly payload: EarshotEvents[Name]
+  }
+}['announcementShown' | 'announcementDismissed' | 'suggestionAccepted']
 
 export interface NoticesDeps {
   readonly options: GivenOptions
@@ -35,8 +38,8 @@ export interface NoticesDeps {
   /** What the project announces; undefined where it could not be loaded. */
   readonly config: WidgetConfig | undefined
   readonly receipts: KeptReceipts
-  readonly isInAudience: (audience: WidgetAnnouncement['audience']) => boolean
-  readonly emit: <Name extends keyof NoticeEvents>(event: Name, detail: NoticeEvents[Name]) => void
+  readonly isInAudience: (announcement: WidgetAnnouncement) => boolean
+  readonly tell: (event: NoticeEvent) => void
   /** Renders the panel: in this phase, or as it stands. */
   readonly show: (phase?: Phase) => void
 }
@@ -47,7 +50,7 @@ export type NoticeSlots = Readonly<
 >
 
 export async function createNotices(deps: NoticesDeps): Promise<NoticeSlots> {
-  const { options, root, signal, config, receipts, isInAudience, emit, show } = deps
+  const { options, root, signal, config, receipts, isInAudience, tell, show } = deps
   const endpoint = options.endpoint ?? new URL(import.meta.url).origin
   let texts = await loadStrings(options, 'notices', noticesEn)
   const getStrings = () => texts.strings
@@ -62,7 +65,7 @@ export async function createNotices(deps: NoticesDeps): Promise<NoticeSlots> {
     signal,
     root,
   })
-  const announcer = createAnnouncer({ board, emit, getStrings, getLocale })
+  const announcer = createAnnouncer({ board, tell, getStrings, getLocale })
   let note: ((props: PanelProps) => JSX.Element) | undefined
   let yours: YourFeedbackPart | undefined
   let isShowingYours = false
@@ -77,7 +80,7 @@ export async function createNotices(deps: NoticesDeps): Promise<NoticeSlots> {
 
   function dismiss(announcementId: string): void {
     board.dismiss(announcementId)
-    emit('announcementDismissed', { announcementId })
+    tell({ name: 'announcementDismissed', payload: { announcementId } })
     // The button that had the focus is gone.
     focus(root, '.announcements .close') || focus(root, 'dialog textarea')
   }

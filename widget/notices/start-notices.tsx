@@ -3,30 +3,38 @@
  * any of them pays nothing but this. Loaded with the open form.
  */
 import type { JSX } from 'preact'
+import { configFor } from '../engine/config-for.ts'
+import { emit } from '../engine/page-event.ts'
+import { isInAudience } from '../engine/read-facts.ts'
 import type { Client } from '../io/client.ts'
 import type { PanelProps } from '../panel/PanelView.tsx'
 import type { NoticeSlots, NoticesDeps } from './create-notices.tsx'
 import { receiptsOf } from './kept-receipts.ts'
 
-export interface StartNoticesDeps extends Omit<NoticesDeps, 'config' | 'receipts'> {
+export interface StartNoticesDeps
+  extends Pick<NoticesDeps, 'options' | 'root' | 'signal' | 'show'> {
   readonly client: Client
-  /** Never rejects; undefined where the project could not be asked. */
-  readonly config: Promise<NoticesDeps['config']>
 }
 
 /** Shows nothing until there is something to show. */
 export function startNotices(deps: StartNoticesDeps): NoticeSlots {
-  const { client, show } = deps
+  const { options, signal, client, show } = deps
   const receipts = receiptsOf(client)
   let loading: Promise<void> | undefined
   let slots: NoticeSlots | undefined
 
   async function load(): Promise<void> {
-    const config = await deps.config
+    const config = await configFor(options)
     const hasNews = !!config && (config.announcements.length > 0 || config.isSuggesting)
     if (!hasNews && receipts.list().length === 0) return
     loading ??= import('./create-notices.tsx').then(async ({ createNotices }) => {
-      slots = await createNotices({ ...deps, config, receipts })
+      slots = await createNotices({
+        ...deps,
+        config,
+        receipts,
+        isInAudience: ({ id, audience }) => isInAudience(options, audience, id),
+        tell: (event) => emit(signal, event),
+      })
       show()
     })
     await loading
@@ -39,7 +47,7 @@ export function startNotices(deps: StartNoticesDeps): NoticeSlots {
     })
   }
   tryToLoad()
-  deps.signal.addEventListener(
+  signal.addEventListener(
     'abort',
     client.onSettled(({ delivery }) => {
       if (delivery.state === 'sent') tryToLoad()

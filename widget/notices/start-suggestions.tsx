@@ -8,6 +8,7 @@ import { withoutPersonalData } from '../core/notices/without-personal-data.ts'
 import type { GivenOptions } from '../core/options.ts'
 import type { PanelProps } from '../panel/PanelView.tsx'
 import type { NoticeStrings } from '../strings/notices-en.ts'
+import type { NoticesDeps } from './create-notices.tsx'
 import { SuggestionBox } from './SuggestionBox.tsx'
 import { fetchSuggestions, type Suggestion } from './suggestion-api.ts'
 
@@ -20,16 +21,13 @@ export interface SuggestionsDeps {
   readonly signal: AbortSignal
   readonly endpoint: string
   readonly getStrings: () => NoticeStrings
-  readonly emit: (
-    event: 'suggestionAccepted',
-    detail: { readonly suggestionIds: readonly string[] },
-  ) => void
+  readonly tell: NoticesDeps['tell']
   readonly show: () => void
 }
 
 /** Answers what stands below the message. */
 export function startSuggestions(deps: SuggestionsDeps): (props: PanelProps) => JSX.Element {
-  const { options, root, signal, endpoint, getStrings, emit, show } = deps
+  const { options, root, signal, endpoint, getStrings, tell, show } = deps
   let suggestions: readonly Suggestion[] = []
   let askedText: string | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -67,7 +65,8 @@ export function startSuggestions(deps: SuggestionsDeps): (props: PanelProps) => 
   signal.addEventListener('abort', forget)
 
   function accept(close: () => void): void {
-    emit('suggestionAccepted', { suggestionIds: suggestions.map(({ id }) => id) })
+    const suggestionIds = suggestions.map(({ id }) => id)
+    tell({ name: 'suggestionAccepted', payload: { suggestionIds } })
     suggestions = []
     askedText = undefined
     clearMessage(root)

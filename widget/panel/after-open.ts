@@ -12,6 +12,7 @@ import { type FormFields, readFields } from '../core/submission.ts'
 import { validateForm } from '../core/validate-form.ts'
 import { clientFor } from '../io/client.ts'
 import { newIdempotencyKey } from '../io/idempotency-key.ts'
+import type { NoticeSlots } from '../notices/create-notices.tsx'
 import type { FormTexts } from '../strings/catalogue.ts'
 import type { LoadedStrings } from '../strings/load-strings.ts'
 import { outcomeEn } from '../strings/outcome-en.ts'
@@ -21,7 +22,7 @@ import { type Draft, readDraft } from './draft.ts'
 import type { FormExtras } from './extras/create-extras.tsx'
 import css from './outcome.css?inline'
 import { readForm } from './read-form.ts'
-import { showOutcome } from './show-outcome.tsx'
+import { showOutcome, together } from './show-outcome.tsx'
 import type { PanelSlots } from './slots.ts'
 import { writeDraft } from './write-draft.ts'
 
@@ -71,9 +72,18 @@ export function startAfterOpen(deps: AfterOpenDeps): AfterOpen {
   // Heads are part of the form and of what becomes of it: from them we know what is shown.
   slots.head = (props) => {
     phase = props.phase
-    return extras?.head(props)
+    return together(notices?.head(props), extras?.head(props))
   }
-  slots.body = showOutcome
+  slots.note = (props) => together(notices?.note(props), extras?.note(props))
+  slots.body = (props) => notices?.body(props) ?? showOutcome(props)
+  let notices: NoticeSlots | undefined
+  import('../notices/start-notices.tsx').then(
+    ({ startNotices }) => {
+      notices = startNotices({ options, root, signal, client, show: (next = phase) => show(next) })
+    },
+    // The form works without them too.
+    () => {},
+  )
   const extrasLoading = import('./extras/create-extras.tsx')
     .then(async ({ createExtras }) => {
       const isDraftRestored = !!draft.fields.message
@@ -85,8 +95,7 @@ export function startAfterOpen(deps: AfterOpenDeps): AfterOpen {
         render,
         discardDraft,
       })
-      const { note, fields } = extras
-      Object.assign(slots, { note, fields })
+      slots.fields = extras.fields
       render()
     })
     // The form works without them.

@@ -13,3 +13,8 @@ export function showOutcome({ phase, close }: PanelProps): JSX.Element | undefin
     </footer>
   ) : undefined
 }
+
+/** What several parts have to say in one place. */
+export function together(...parts: readonly (JSX.Element | undefined)[]): JSX.Element {
+  return <>{parts}</>
+}

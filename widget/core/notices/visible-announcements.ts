@@ -8,7 +8,7 @@ import { ANNOUNCEMENT_KINDS, type AnnouncementKind } from '../../../contracts/vo
 export interface Moment {
   readonly now: string
   /** Whether this person on this page is among those it is for. */
-  readonly isInAudience: (audience: WidgetAnnouncement['audience']) => boolean
+  readonly isInAudience: (announcement: WidgetAnnouncement) => boolean
   readonly dismissedIds: readonly string[]
 }
 
@@ -22,11 +22,10 @@ export function visibleAnnouncements(
 ): readonly WidgetAnnouncement[] {
   return announcements
     .filter(
-      ({ id, startsAt, endsAt, isDismissible, audience }) =>
-        startsAt <= now &&
-        (endsAt === null || now < endsAt) &&
-        !(isDismissible && dismissedIds.includes(id)) &&
-        isInAudience(audience),
+      (announcement) =>
+        isWithinWindow(announcement, now) &&
+        !(announcement.isDismissible && dismissedIds.includes(announcement.id)) &&
+        isInAudience(announcement),
     )
     .sort(byUrgency)
 }
@@ -41,6 +40,10 @@ export function nextChange(
     .filter((time) => now < time)
     .sort()
   return first
+}
+
+function isWithinWindow({ startsAt, endsAt }: WidgetAnnouncement, now: string): boolean {
+  return startsAt <= now && (endsAt === null || now < endsAt)
 }
 
 function byUrgency(a: WidgetAnnouncement, b: WidgetAnnouncement): number {

@@ -63,7 +63,7 @@ describe('what there is to tell', () => {
     const audience = [{ type: 'locale' as const, locales: ['fr'] }]
     const { root } = await openNotices({
       config: { announcements: [newAnnouncement({ audience })] },
-      isInAudience: (conditions) => conditions.length === 0,
+      isInAudience: (announcement) => announcement.audience.length === 0,
     })
 
     expect(root.querySelector('.announcements')).toBeNull()

@@ -73,7 +73,7 @@ export async function openNotices(given: Given = {}): Promise<OpenNotices> {
       },
     },
     isInAudience: given.isInAudience ?? (() => true),
-    emit: (event, detail) => events.push([event, detail]),
+    tell: ({ name, payload }) => events.push([name, payload]),
     show,
   })
   show()
