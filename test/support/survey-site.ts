@@ -184,8 +184,7 @@ async function readBody(request: IncomingMessage): Promise<Received['body']> {
 }
 
 function shopPage(): string {
-  return `<!doctype html><html lang="en"><head><title>A shop</title><meta name="viewport" content="width=device-width">
-    <meta name="color-scheme" content="light dark"></head>
+  return `<!doctype html><html lang="en"><head><title>A shop</title><meta name="viewport" content="width=device-width"></head>
     <body><main><h1>A shop</h1><p><a href="#more">More</a></p><div id="place"></div></main></body></html>`
 }
 

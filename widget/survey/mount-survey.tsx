@@ -3,12 +3,16 @@
  * needed once somebody answers (`rest.ts`) beside it.
  */
 import { render } from 'preact'
-import type { MountedSurvey, SurveyDeps } from '../engine/survey-port.ts'
+import type { WidgetSurvey } from '../../contracts/survey.ts'
+import type { MountedSurvey, SurveyDeps, SurveyDraft } from '../engine/survey-port.ts'
 import { loadStrings } from '../strings/load-strings.ts'
 import { surveyEn } from '../strings/survey-en.ts'
 import { createFrame } from './frame.ts'
 import { SurveyView } from './SurveyView.tsx'
-import type { SpokenSurvey, SurveyRun } from './survey-run.ts'
+import type { Rest, SpokenSurvey, SurveyRun } from './survey-run.ts'
+
+/** Nothing is wrong. */
+const CALM = { message: '', isMistake: false, part: undefined }
 
 export async function mountSurvey(deps: SurveyDeps): Promise<MountedSurvey> {
   const { options, signal, container, survey, tell } = deps
@@ -42,15 +46,17 @@ export async function mountSurvey(deps: SurveyDeps): Promise<MountedSurvey> {
     settle()
   }
   const close = (): void => {
-    run.leave()
+    if (isMounted && !run.outcome) tell({ type: 'dismissed' })
     remove()
   }
-  const getRest = async () => {
-    if (!run.rest) {
-      const rest = await import('./rest.ts')
-      rest.startRest(run, frame)
-    }
-    return run.rest
+  let loading: Promise<Rest> | undefined
+  const getRest = (): Promise<Rest> => {
+    loading ??= import('./rest.ts').then((rest) => rest.startRest(run, frame))
+    // What cannot be fetched ahead is fetched again when it is needed.
+    loading.catch(() => {
+      loading = undefined
+    })
+    return loading
   }
 
   const run: SurveyRun = {
@@ -65,25 +71,21 @@ export async function mountSurvey(deps: SurveyDeps): Promise<MountedSurvey> {
     answers: deps.initialAnswers,
     idempotencyKey: undefined,
     revision: 0,
-    ...deps.draft,
+    ...(isOf(survey, deps.draft) && deps.draft),
     progress: 0,
-    message: '',
-    isMistake: false,
-    part: undefined,
+    ...CALM,
     outcome: undefined,
     files: new Map(),
     speak,
-    leave() {
-      if (isMounted && !run.outcome) tell({ type: run.idempotencyKey ? 'abandoned' : 'dismissed' })
-    },
     close: container ? undefined : close,
     show(changes) {
+      if (!isMounted) return
       Object.assign(run, changes)
-      if (isMounted) render(<SurveyView run={run} />, element)
-      deps.keep?.(run)
+      render(<SurveyView run={run} />, element)
+      if (run.idempotencyKey && !run.outcome) deps.keep?.(run)
     },
     turn(changes) {
-      run.show({ message: '', isMistake: false, part: undefined, ...changes })
+      run.show({ ...CALM, ...changes })
       focusFirst()
     },
     focus(selector) {
@@ -91,22 +93,24 @@ export async function mountSurvey(deps: SurveyDeps): Promise<MountedSurvey> {
       found?.focus()
       return !!found
     },
-    async answer(id, value) {
-      ;(await getRest())?.answer(run, id, value)
+    answer(id, value) {
+      run.show({ ...CALM, answers: { ...run.answers, [id]: value } })
+      getRest().then(
+        (rest) => rest.answered(run, id),
+        () => {},
+      )
     },
-    async goOn() {
-      try {
-        ;(await getRest())?.goOn(run)
-      } catch {
-        run.show({ message: run.strings.errorGenericText, isMistake: true })
-      }
-    },
-    async goBack() {
-      ;(await getRest())?.goBack(run)
-    },
+    goOn: () =>
+      getRest().then(
+        (rest) => rest.goOn(run),
+        () => run.show({ message: run.strings.errorGenericText, isMistake: true }),
+      ),
+    goBack: () => getRest().then((rest) => rest.goBack(run)),
   }
   const focusFirst = (): unknown =>
-    run.focus('form :checked') || run.focus('form :is(input,textarea,a,button:not(.back)),#title')
+    run.focus('form :checked') ||
+    run.focus('form :is(input,textarea,a,button:not(.back))') ||
+    run.focus('#title')
 
   run.show({})
   frame.place()
@@ -121,8 +125,13 @@ export async function mountSurvey(deps: SurveyDeps): Promise<MountedSurvey> {
     if (deps.isAskedFor || survey.placement === 'modal') focusFirst()
   }
   tell({ type: 'shown' })
-  getRest().catch(() => {})
+  getRest()
   signal.addEventListener('abort', remove)
   if (signal.aborted) remove()
   return { close, closed }
+}
+
+/** Whether the survey still has what was asked. */
+function isOf({ questions }: WidgetSurvey, draft: SurveyDraft | undefined): boolean {
+  return !!draft?.path.every((asked) => questions.some(({ id }) => id === asked))
 }

@@ -23,7 +23,7 @@ import { hasTheme } from '../theme/theme-properties.ts'
 import { browse } from './browse.ts'
 import type { Frame } from './frame.ts'
 import css from './rest.css?inline'
-import type { Outcome, SurveyRun } from './survey-run.ts'
+import type { Outcome, Rest, SurveyRun } from './survey-run.ts'
 
 /** Answered by one press, so that there is nothing more to say to them. */
 const SINGLE_PRESS = ['single_choice', 'rating', 'nps', 'csat', 'ces']
@@ -34,15 +34,16 @@ const ADVANCE_MS = 350
 /** A live region must be known for a moment before it says something. */
 const ANNOUNCE_MS = 200
 
-export function startRest(run: SurveyRun, { root, element }: Frame): void {
-  const { signal, options, isAskedFor } = run.deps
+export function startRest(run: SurveyRun, { root, element }: Frame): Rest {
+  const { signal, options, isAskedFor, tell } = run.deps
   addStyles(root, css, options)
   if (hasTheme(options, root.host))
     import('../theme/apply-theme.ts')
       .then(({ applyTheme }) => applyTheme({ options, root, signal }))
       .catch(() => {})
+  const rest: Rest = { answered, goOn, goBack, isLast }
   run.show({
-    rest: { answer, goOn, goBack, isLast },
+    rest,
     strings: wordsOf(run),
     browse: run.survey.isAutoAdvancing ? browse : undefined,
   })
@@ -57,9 +58,14 @@ export function startRest(run: SurveyRun, { root, element }: Frame): void {
     Object.assign(run, await run.speak())
     run.show({ strings: wordsOf(run) })
   })
-  addEventListener('pagehide', () => run.idempotencyKey && run.leave(), { signal })
+  addEventListener(
+    'pagehide',
+    () => element.isConnected && run.idempotencyKey && !run.outcome && tell({ type: 'abandoned' }),
+    { signal },
+  )
   // What appears by itself takes no focus, so it says that it is there.
   if (element.role === 'dialog' && !isAskedFor) setTimeout(() => announce(run), ANNOUNCE_MS)
+  return rest
 }
 
 function announce(run: SurveyRun): void {
@@ -69,35 +75,27 @@ function announce(run: SurveyRun): void {
     run.show({ message: wordsOf(run).surveyShownText.replace('{title}', `${title}`) })
 }
 
-export function answer(run: SurveyRun, id: string, value: AnswerValue | undefined): void {
-  const { path, survey } = run
-  run.show({
-    answers: { ...run.answers, [id]: value },
-    idempotencyKey: run.idempotencyKey ?? newIdempotencyKey(),
-    message: '',
-    isMistake: false,
-    part: undefined,
-  })
+function answered(run: SurveyRun, id: string): void {
+  const { path, survey, answers } = run
+  run.show({ idempotencyKey: run.idempotencyKey ?? newIdempotencyKey() })
   const { type } = survey.questions.find((question) => question.id === id) ?? {}
-  if (
-    survey.isAutoAdvancing &&
-    type &&
-    SINGLE_PRESS.includes(type) &&
-    !`${value}`.startsWith(OTHER)
-  )
+  const value = answers[id]
+  if (survey.isAutoAdvancing && type && SINGLE_PRESS.includes(type) && !isOwn(value))
     // Whoever has gone on, back or changed it by then is left alone.
     setTimeout(() => run.path === path && run.answers[id] === value && run.goOn(), ADVANCE_MS)
 }
 
-export { browse } from './browse.ts'
+function isOwn(value: AnswerValue | undefined): boolean {
+  return `${value}`.startsWith(OTHER)
+}
 
 /** Whether the shown question's button sends. Which one is the last may depend on its answer. */
-export function isLast({ survey, path, answers }: SurveyRun): boolean {
+function isLast({ survey, path, answers }: SurveyRun): boolean {
   return !nextQuestion(survey.questions, path, answers[`${path.at(-1)}`])
 }
 
 /** Whatever the shown screen's button stands for. */
-export function goOn(run: SurveyRun): void {
+function goOn(run: SurveyRun): void {
   const { outcome, path, survey } = run
   const question = survey.questions.find(({ id }) => id === path.at(-1))
   if (outcome?.state === 'refused') void finish(run)
@@ -129,7 +127,7 @@ function leave(question: Question, run: SurveyRun): void {
   run.turn({ path: onward, progress: progress(questions, onward) })
 }
 
-export function goBack(run: SurveyRun): void {
+function goBack(run: SurveyRun): void {
   const path = run.path.slice(0, -1)
   run.turn({ path, progress: progress(run.survey.questions, path) })
 }
@@ -166,10 +164,12 @@ async function finish(run: SurveyRun): Promise<void> {
 
 /** Nothing, where every question was passed over: there is no response without an answer. */
 async function deliver(run: SurveyRun, isPartial: boolean): Promise<Delivery | undefined> {
-  const { path, idempotencyKey, files, survey, deps } = run
+  const { path, files, survey, deps } = run
   const answers = collectAnswers(path, run.answers)
   if (!answers[0]) return undefined
   run.revision += 1
+  // What the page or the address answered ahead, and nobody changed, has none yet.
+  run.idempotencyKey ??= newIdempotencyKey()
   const attachments = answers.flatMap(({ value }) =>
     Array.isArray(value) ? value.flatMap((id) => files.get(id) ?? []) : [],
   )
@@ -177,7 +177,7 @@ async function deliver(run: SurveyRun, isPartial: boolean): Promise<Delivery | u
   const given = contact && run.answers[contact.id]
   const { name, email } = typeof given === 'object' && !Array.isArray(given) ? given : {}
   return deps.deliver({
-    idempotencyKey: `${idempotencyKey}`,
+    idempotencyKey: run.idempotencyKey,
     revision: run.revision,
     isPartial,
     answers,

@@ -22,7 +22,8 @@ export interface Outcome {
 
 /** What is loaded beside the first screen. */
 export interface Rest {
-  answer(run: SurveyRun, questionId: string, value: AnswerValue | undefined): void
+  /** Hears of each change of an answer. */
+  answered(run: SurveyRun, questionId: string): void
   goOn(run: SurveyRun): void
   goBack(run: SurveyRun): void
   isLast(run: SurveyRun): boolean
@@ -62,17 +63,15 @@ export interface SurveyRun {
   browse: ((event: TargetedKeyboardEvent<HTMLElement>) => void) | undefined
   /** Words everything in the language that is chosen now. */
   speak(): Promise<SpokenSurvey>
-  /** Tells that the person goes, unless the end was reached. */
-  leave(): void
   /** Renders what has changed. */
   show(changes: SurveyChanges): void
   /** Renders another screen, and takes the focus there. */
   turn(changes: SurveyChanges): void
   /** Whether there was something to focus. */
   focus(selector: string): boolean
-  answer(questionId: string, value: AnswerValue | undefined): Promise<void>
-  goOn(): Promise<void>
-  goBack(): Promise<void>
+  answer(questionId: string, value: AnswerValue | undefined): void
+  goOn(): unknown
+  goBack(): unknown
   /** None where the survey is a part of the page. */
   readonly close: (() => void) | undefined
 }
