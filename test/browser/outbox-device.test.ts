@@ -251,6 +251,26 @@ test('forgetting the device leaves nothing of this project, and all of others', 
   expect(await page.evaluate(() => Reflect.get(window, 'client').receipts())).toEqual([])
 })
 
+test('after a logout what waits is still sent, and the next person sees nothing of it', async () => {
+  await openClient(page, setting)
+  await submit('sent by the first person')
+  down()
+  await submit('waiting for the first person')
+
+  await page.evaluate(() => Reflect.get(window, 'client').disown())
+
+  const seen = () =>
+    page.evaluate(async () => {
+      const client = Reflect.get(window, 'client')
+      return [...(await client.waiting()), ...client.receipts()]
+    })
+  expect(await seen()).toEqual([])
+  up()
+  await arrived('waiting for the first person').toBe(1)
+  await expect.poll(() => listWaiting(page)).toEqual([])
+  expect(await seen()).toEqual([])
+})
+
 test('what is handed over while the page is being left is sent at once', async () => {
   await openClient(page, setting)
   await page.evaluate(() => {

@@ -26,10 +26,13 @@ export interface UnreliableProxy {
   readonly seen: readonly SeenRequest[]
   /** From now on. Forgets what was seen. */
   behave(answer: (request: SeenRequest, index: number) => Behaviour): void
+  /** Another server takes the place of the first one. */
+  retarget(url: string): void
   close(): Promise<void>
 }
 
-export async function startProxy(target: string): Promise<UnreliableProxy> {
+export async function startProxy(url: string): Promise<UnreliableProxy> {
+  let target = url
   let seen: SeenRequest[] = []
   let answer: (request: SeenRequest, index: number) => Behaviour = () => 'pass'
 
@@ -67,6 +70,9 @@ export async function startProxy(target: string): Promise<UnreliableProxy> {
     behave(next) {
       seen = []
       answer = next
+    },
+    retarget(next) {
+      target = next
     },
     async close() {
       server.close()

@@ -27,6 +27,8 @@ export interface Waiting extends Parcel {
   /** The page that alone has one of its files; others leave the parcel to it until `heldUntil`. */
   readonly heldBy?: string | undefined
   readonly heldUntil?: number | undefined
+  /** Its writer has logged out: it is sent, but shown to nobody who comes after. */
+  readonly isDisowned?: boolean | undefined
   /** Why it waits no longer: the server's refusal. */
   readonly problem?: WidgetProblem | undefined
 }

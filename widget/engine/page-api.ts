@@ -1,7 +1,5 @@
 /** The methods of the API that wait for the engine. Loaded at the first of them, or where the options ask for more than a plain widget. */
 import type { Earshot } from '../api.ts'
-import type { GivenOptions } from '../core/options.ts'
-import type { Client } from '../io/client.ts'
 import type { EngineMethod } from '../launcher/engine-methods.ts'
 import type { PartDeps } from '../launcher/part.ts'
 import { reloadStrings } from '../strings/reload-strings.ts'
@@ -10,6 +8,7 @@ import { hasTheme } from '../theme/theme-properties.ts'
 import type { Surveys } from './ask-surveys.ts'
 import { attachTo } from './attach-to.ts'
 import { checkOptions } from './check-options.ts'
+import { clientOf } from './client-of.ts'
 import { createEventHub, withEvents } from './event-hub.ts'
 import { forgetPerson, rememberPerson } from './identity.ts'
 import { canShow, showSurvey } from './show-survey.ts'
@@ -31,6 +30,7 @@ export function startPageApi({ deps, getSurveys, watch, unwatch }: PageApiDeps):
   const given = { ...options }
   const hub = createEventHub(signal)
   Object.assign(options, withEvents(given, signal))
+  const getClient = clientOf(options, signal)
 
   let isDressed = false
   async function dress(): Promise<void> {
@@ -55,9 +55,7 @@ export function startPageApi({ deps, getSurveys, watch, unwatch }: PageApiDeps):
     logout() {
       forgetPerson(options)
       // What the next person must not see. What waits to be sent is sent.
-      withClient(options, signal, (client) => {
-        for (const { id } of client.receipts()) client.forgetReceipt(id)
-      })
+      getClient().then((client) => client.disown(), ignore)
     },
     setMetadata(changes) {
       const pairs = Object.entries({ ...options.metadata, ...changes })
@@ -79,7 +77,7 @@ export function startPageApi({ deps, getSurveys, watch, unwatch }: PageApiDeps):
       }
       unwatch()
       getSurveys().then((surveys) => surveys.close(), ignore)
-      withClient(options, signal, (client) => client.forgetDevice())
+      getClient().then((client) => client.forgetDevice(), ignore)
     },
     track(event, properties = {}) {
       watch().then((triggers) => triggers?.track(event, properties), ignore)
@@ -88,21 +86,12 @@ export function startPageApi({ deps, getSurveys, watch, unwatch }: PageApiDeps):
       showSurvey({ options, surveys: await getSurveys() }, surveyId, how),
     canShow: async (surveyId) => canShow({ options, surveys: await getSurveys() }, surveyId),
     async sendFeedback(params) {
-      const { clientFor } = await import('../io/client.ts')
-      return clientFor(options, signal).sendFeedback(params)
+      return (await getClient()).sendFeedback(params)
     },
     close() {
       void getPanel().then((panel) => panel?.close())
     },
   }
-}
-
-function withClient(
-  options: GivenOptions,
-  signal: AbortSignal,
-  run: (client: Client) => unknown,
-): void {
-  import('../io/client.ts').then(({ clientFor }) => run(clientFor(options, signal))).catch(ignore)
 }
 
 function ignore(): void {}

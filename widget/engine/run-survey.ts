@@ -1,8 +1,8 @@
 /** Loads a survey's code and puts it on the page, connected to the network, to this device's memory and to the page's handlers. */
 import type { WidgetSurvey } from '../../contracts/survey.ts'
 import type { GivenOptions } from '../core/options.ts'
-import type { Client } from '../io/client.ts'
 import type { AskDeps, Display } from './ask-surveys.ts'
+import { clientOf } from './client-of.ts'
 import { keep, readKept } from './kept.ts'
 import type { SurveyMemory } from './survey-memory.ts'
 import type { MountedSurvey } from './survey-port.ts'
@@ -25,8 +25,7 @@ export async function runSurvey(deps: RunSurveyDeps): Promise<MountedSurvey> {
   const { options, signal, emit, survey, memory, initialAnswers = {}, hidden = {} } = deps
   const { id } = survey
   const draftName = draftNameOf(options, id)
-  const getClient = async (): Promise<Client> =>
-    (await import('../io/client.ts')).clientFor(options, signal)
+  const getClient = clientOf(options, signal)
   const { mountSurvey } = await import('../survey/mount-survey.tsx')
   const now = (): number => Date.now()
   return mountSurvey({
@@ -36,6 +35,8 @@ export async function runSurvey(deps: RunSurveyDeps): Promise<MountedSurvey> {
     seed: `${memory.seed()}:${id}`,
     draft: readKept('sessionStorage', draftName),
     keep({ path, answers, idempotencyKey, revision }) {
+      // The first answer: it must be there when the page is left.
+      getClient().catch(() => {})
       if (options.consent !== 'denied')
         keep('sessionStorage', draftName, { path, answers, idempotencyKey, revision })
     },

@@ -54,7 +54,9 @@ export interface Client {
   onChange(listen: (change: ParcelChange) => void): () => void
   /** Hears of all that is sent or refused, at once or after it had waited, until the returned function is called. */
   onSettled(listen: (settled: Settled) => void): () => void
-  /** Removes all that the widget keeps on this device for this project: for a logout, or when consent is withdrawn. */
+  /** Forgets who wrote what, for a logout: what waits is still sent, but nobody who comes after sees it or its receipt. */
+  disown(): Promise<void>
+  /** Removes all that the widget keeps on this device for this project, for when consent is withdrawn. */
   forgetDevice(): Promise<void>
 }
 
@@ -95,7 +97,7 @@ function createClient(options: GivenOptions, signal: AbortSignal): Client {
   const { store, files, receipts } = device
   const listeners = new Set<(change: ParcelChange) => void>()
   const underWay = new Set<string>()
-  /** On their way when the device was told to forget: nothing of them comes back to it. */
+  /** On their way when their writer logged out or the device was told to forget: no receipt of them is kept. */
   const disowned = new Set<string>()
 
   function tell(parcel: Waiting, state: 'sending' | Delivery): void {
@@ -107,12 +109,17 @@ function createClient(options: GivenOptions, signal: AbortSignal): Client {
       // Told once that it waits, not at every further attempt.
       if (state.state !== 'queued' || parcel.attempts === 0) tellPage(options, submission, state)
       if (state.state === 'sent') {
-        if (!disowned.delete(idempotencyKey)) receipts.add(submission, state.receipt)
+        if (!disowned.delete(idempotencyKey) && !parcel.isDisowned)
+          receipts.add(submission, state.receipt)
         if (!submission.isPartial) void files.remove(attachments.map(({ id }) => id))
       }
     }
     // Each in a task of its own: a listener that throws stops nobody else.
     for (const listen of listeners) queueMicrotask(() => listen({ parcel, change }))
+  }
+
+  function disownUnderWay(): void {
+    for (const idempotencyKey of underWay) disowned.add(idempotencyKey)
   }
 
   const outbox = openOutbox(options, signal, device, tell)
@@ -164,7 +171,7 @@ function createClient(options: GivenOptions, signal: AbortSignal): Client {
       return { id, name, mediaType: file.type, byteCount: file.size, isDurable }
     },
     discardFile: ({ id }) => files.remove([id]),
-    waiting: store.list,
+    waiting: async () => (await store.list()).filter(({ isDisowned }) => !isDisowned),
     async discard(idempotencyKey) {
       const { before } = await store.change(idempotencyKey, () => undefined)
       await files.remove((before?.attachments ?? []).map(({ id }) => id))
@@ -177,8 +184,14 @@ function createClient(options: GivenOptions, signal: AbortSignal): Client {
         if (change.state === 'sent' || change.state === 'refused')
           listen({ parcel, delivery: change })
       }),
+    async disown() {
+      disownUnderWay()
+      for (const { id } of receipts.list()) receipts.forget(id)
+      for (const { idempotencyKey } of await store.list())
+        await store.change(idempotencyKey, (item) => item && { ...item, isDisowned: true })
+    },
     async forgetDevice() {
-      for (const idempotencyKey of underWay) disowned.add(idempotencyKey)
+      disownUnderWay()
       receipts.clear()
       forgetStored(key, [device.storage, readStorage('sessionStorage')])
       await Promise.all([store.clear(), files.clear()])

@@ -11,11 +11,13 @@ export function tellPage(
   submission: WidgetSubmission,
   delivery: Delivery,
 ): void {
-  const { message = '', kind, rating, email } = submission
+  const { message = '', kind, rating, email, surveyId } = submission
   const feedback = { message, kind, rating, email }
   queueMicrotask(() => {
     if (delivery.state === 'refused')
       return options.onSubmitError?.(createFeedbackError(delivery.problem))
+    // The callbacks are about feedback; surveys have events of their own.
+    if (surveyId) return
     const tell = delivery.state === 'sent' ? options.onSubmitSuccess : options.onSubmitQueued
     tell?.(feedback, toReceipt(delivery))
   })
