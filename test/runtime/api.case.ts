@@ -24,6 +24,9 @@ export interface TestRuntime {
   readonly open: OpenInstall
   readonly submissionsPerMinute: number
   readonly signInsPerMinute: number
+  readonly attachmentsPerMinute: number
+  readonly receiptsPerMinute: number
+  readonly suggestionsPerMinute: number
 }
 
 export function describeApi(runtime: TestRuntime): void {

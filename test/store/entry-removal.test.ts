@@ -7,9 +7,11 @@ import { eraseEntryAndFiles } from '../../worker/ingest/erase-entry.ts'
 import { runJobs } from '../../worker/jobs/run-scheduled.ts'
 import { blobKeyOf, insertAttachment, toClaimStatement } from '../../worker/store/attachments.ts'
 import { eraseEntry, withdrawEntry } from '../../worker/store/entry-removal.ts'
+import { takeLease } from '../../worker/store/job-states.ts'
 import { insertReply } from '../../worker/store/replies.ts'
 import { getReport, listReports } from '../../worker/store/reports.ts'
 import { getTheme, listThemes } from '../../worker/store/themes.ts'
+import { saveVectors } from '../../worker/store/vectors.ts'
 import { addProject, type NodeApp, openNodeApp } from '../support/node-app.ts'
 import { addEntry } from './new-entry.ts'
 import { addInsight, addTheme } from './new-insight.ts'
@@ -81,6 +83,17 @@ async function addMarkedEntry(): Promise<{ entryId: string; attachmentId: string
   return { entryId, attachmentId }
 }
 
+async function addVectors(entryIds: readonly string[]): Promise<void> {
+  const lease = { job: 'encode-entries', owner: 'a test', expiresAt: 0 } as const
+  await takeLease(open.deps.db, projectId, lease, 0)
+  await saveVectors(
+    open.deps.db,
+    projectId,
+    entryIds.map((entryId) => ({ entryId, model: 'm', vector: new Int8Array([1, 2]) })),
+    { job: lease.job, owner: lease.owner, watermark: 0, basis: '', leaseExpiresAt: 0 },
+  )
+}
+
 async function addSimilar(count: number): Promise<void> {
   for (let index = 0; index < count; index += 1) {
     const message = `The CSV export loses umlauts in column ${index}, export is broken`
@@ -114,6 +127,19 @@ describe('erasure', () => {
     expect(told.filter(({ kind }) => kind === 'entry.erased')).toMatchObject([
       { projectId, subjectId: entryId },
     ])
+  })
+
+  test('leaves nothing of words that a later version had replaced already', async () => {
+    const entryId = await addEntry(open.deps, projectId, { message: `first ${MARK}` })
+    await addSimilar(2)
+    expect(await tablesWith(MARK)).toEqual(expect.arrayContaining(['entry_search_data']))
+
+    await open.deps.db.run(sql`update entries set message = 'second' where id = ${entryId}`)
+    await eraseEntry(open.deps.db, projectId, entryId, 1)
+    await runJobs(open.deps, projectId, ['cluster-entries'], { maxEntries: 1000 })
+
+    expect(await tablesWith(MARK)).toEqual([])
+    await open.deps.db.run(sql`insert into entry_search (entry_search) values ('integrity-check')`)
   })
 
   test('twice tells of it once, and of an entry that never was not at all', async () => {
@@ -186,14 +212,16 @@ describe('a job that read an entry before it was taken back', () => {
     await addInsight(open.deps, projectId, entryId, { terms: [MARK] })
     await addInsight(open.deps, projectId, other)
     await addTheme(open.deps, projectId, [entryId, other])
+    await addVectors([entryId, other])
 
     expect(await tablesWith(MARK)).toEqual([])
     const holding = await tablesWith(entryId)
+    expect(holding).not.toContain('entry_vectors')
     expect(holding).not.toContain('insights')
     expect(holding).not.toContain('entry_tags')
     expect(holding).not.toContain('theme_members')
     expect(await tablesWith(other)).toEqual(
-      expect.arrayContaining(['entry_tags', 'insights', 'theme_members']),
+      expect.arrayContaining(['entry_tags', 'entry_vectors', 'insights', 'theme_members']),
     )
   })
 

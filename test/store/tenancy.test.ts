@@ -2,17 +2,38 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { runJob } from '../../worker/jobs/run-job.ts'
 import {
+  deleteAnnouncement,
+  getAnnouncement,
+  insertAnnouncement,
+  listAnnouncements,
+  listShownAnnouncements,
+  listWidgetAnnouncements,
+  updateAnnouncement,
+} from '../../worker/store/announcements.ts'
+import {
+  deleteOrphan,
+  getAttachment,
+  getAttachmentByIdempotencyKey,
+  insertAttachment,
+  listAttachmentOwners,
+  selectAttachments,
+  toClaimStatement,
+} from '../../worker/store/attachments.ts'
+import {
   listClusterRows,
   listKnownThemes,
   listMembers,
   saveThemes,
 } from '../../worker/store/cluster-inputs.ts'
 import { getEntry, listEntries } from '../../worker/store/entry-pages.ts'
+import { getLastEventSeq } from '../../worker/store/entry-removal.ts'
+import { getFollowUp, hasEntry, updateEntryStatus } from '../../worker/store/follow-ups.ts'
 import { countPendingEntries, listPendingEntries } from '../../worker/store/insights.ts'
 import { getProgress, releaseLease, takeLease } from '../../worker/store/job-states.ts'
 import { deleteKey, insertKey, listKeys, touchKey } from '../../worker/store/keys.ts'
 import { insertMember } from '../../worker/store/members.ts'
 import { getProject, listMemberProjects, updateProject } from '../../worker/store/projects.ts'
+import { insertReply, listReplies } from '../../worker/store/replies.ts'
 import {
   getFirstEntryTime,
   getLatestReport,
@@ -31,7 +52,12 @@ import {
   listSurveys,
 } from '../../worker/store/surveys.ts'
 import { deleteTag, listTags } from '../../worker/store/tags.ts'
-import { getTheme, listThemes } from '../../worker/store/themes.ts'
+import {
+  getTheme,
+  listNotedThemes,
+  listThemes,
+  updatePublicNote,
+} from '../../worker/store/themes.ts'
 import { addProject, type NodeApp, openNodeApp } from '../support/node-app.ts'
 import { addEntry } from './new-entry.ts'
 import { addInsight, addTheme } from './new-insight.ts'
@@ -41,7 +67,17 @@ const QUESTIONS = [{ id: 'q', type: 'open', title: 'Why?' } as const]
 let open: NodeApp
 let mine: string
 let theirs: string
-const ids = { entry: '', tag: '', theme: '', survey: '', key: '', run: '', report: '' }
+const ids = {
+  announcement: '',
+  attachment: '',
+  entry: '',
+  tag: '',
+  theme: '',
+  survey: '',
+  key: '',
+  run: '',
+  report: '',
+}
 
 beforeAll(async () => {
   open = await openNodeApp()
@@ -67,6 +103,41 @@ beforeAll(async () => {
     scopes: [],
     createdAt: 1,
   })
+  ids.announcement = deps.newId('ann')
+  await insertAnnouncement(deps.db, theirs, {
+    id: ids.announcement,
+    kind: 'news',
+    title: 'secret news',
+    body: '',
+    linkUrl: null,
+    linkLabel: null,
+    isDismissible: true,
+    startsAt: 0,
+    endsAt: null,
+    audience: [],
+    translations: {},
+    createdAt: 1,
+    updatedAt: 1,
+  })
+  ids.attachment = deps.newId('att')
+  await insertAttachment(deps.db, theirs, {
+    id: ids.attachment,
+    name: 'secret.txt',
+    mediaType: 'text/plain',
+    byteCount: 1,
+    idempotencyKey: 'key-of-file',
+    createdAt: 1,
+  })
+  const claim = toClaimStatement(theirs, ids.entry, [ids.attachment])
+  await deps.db.$client.batch([toClaimStatement(mine, ids.entry, [ids.attachment]), claim], 'write')
+  await insertReply(deps.db, theirs, {
+    id: deps.newId('rpl'),
+    entryId: ids.entry,
+    author: 'team',
+    body: 'secret reply',
+    createdAt: 1,
+  })
+  await updatePublicNote(deps.db, theirs, ids.theme, { publicNote: 'secret note', at: 1 })
   ids.run = deps.newId('run')
   await runJob(deps, theirs, 'build-reports', { maxEntries: 100 })
   ids.report = (await listReports(deps.db, theirs, 1, undefined))[0]?.id ?? ''
@@ -104,7 +175,23 @@ const looks: [name: string, look: Look][] = [
   ['listSurveys', async (id) => (await listSurveys(open.deps.db, id)).surveys],
   ['listLiveSurveys', async (id) => (await listLiveSurveys(open.deps.db, id, 1)).surveys],
   ['listKeys', (id) => listKeys(open.deps.db, id)],
+  ['listAnnouncements', (id) => listAnnouncements(open.deps.db, id)],
+  ['listWidgetAnnouncements', (id) => listWidgetAnnouncements(open.deps.db, id, 1)],
+  ['listShownAnnouncements', (id) => listShownAnnouncements(open.deps.db, id, 1)],
+  ['getAnnouncement', (id) => getAnnouncement(open.deps.db, id, ids.announcement)],
+  ['getAttachment', (id) => getAttachment(open.deps.db, id, ids.attachment)],
+  ['getAttachmentByIdempotencyKey', (id) => getAttachmentByKey(id)],
+  ['selectAttachments', (id) => selectAttachments(open.deps.db, id, [ids.entry])],
+  ['listAttachmentOwners', (id) => listAttachmentOwners(open.deps.db, id, [ids.attachment])],
+  ['getFollowUp', (id) => getFollowUp(open.deps.db, id, ids.entry)],
+  ['listReplies', (id) => listReplies(open.deps.db, id, ids.entry)],
+  ['listNotedThemes', (id) => listNotedThemes(open.deps.db, id)],
+  ['getLastEventSeq', (id) => getLastEventSeq(open.deps.db, id)],
 ]
+
+function getAttachmentByKey(projectId: string) {
+  return getAttachmentByIdempotencyKey(open.deps.db, projectId, 'key-of-file')
+}
 
 function listBy(projectId: string, filter: { themeId?: string; tagId?: string; search?: string }) {
   return listEntries(open.deps.db, projectId, { isSpam: false, ...filter }, 9, undefined)
@@ -191,6 +278,32 @@ describe('writing', () => {
 
     expect((await getEntry(open.deps.db, theirs, ids.entry))?.theme?.id).toBe(ids.theme)
     expect(await getTheme(open.deps.db, theirs, ids.theme, [0])).toMatchObject({ state: 'active' })
+  })
+
+  test('a note, a status, a reply and a removal reach nothing of another project', async () => {
+    const { db } = open.deps
+    await updatePublicNote(db, mine, ids.theme, { publicNote: 'not yours', at: 1 })
+    await updateEntryStatus(db, mine, ids.entry, { status: 'done', at: 1 })
+    await updateAnnouncement(db, mine, ids.announcement, { title: 'not yours' })
+    await deleteOrphan(db, mine, ids.attachment)
+    const reply = {
+      id: 'rpl_x',
+      entryId: ids.entry,
+      author: 'team',
+      body: 'x',
+      createdAt: 1,
+    } as const
+
+    expect(await insertReply(db, mine, reply)).toBe(false)
+    expect(await deleteAnnouncement(db, mine, ids.announcement)).toBe(false)
+    expect(await hasEntry(db, mine, ids.entry)).toBe(false)
+    expect(await listNotedThemes(db, theirs)).toMatchObject([{ publicNote: 'secret note' }])
+    expect(await getEntry(db, theirs, ids.entry)).toMatchObject({
+      status: 'new',
+      attachments: [{ id: ids.attachment }],
+    })
+    expect(await listAnnouncements(db, theirs)).toMatchObject([{ title: 'secret news' }])
+    expect(await listReplies(db, theirs, ids.entry)).toHaveLength(1)
   })
 
   test('updateProject changes one project', async () => {

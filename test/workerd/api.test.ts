@@ -7,4 +7,7 @@ describeApi({
   // The binding's own numbers, from wrangler.toml: no variable of a test can change them.
   submissionsPerMinute: 600,
   signInsPerMinute: 10,
+  attachmentsPerMinute: 60,
+  receiptsPerMinute: 120,
+  suggestionsPerMinute: 120,
 })

@@ -15,7 +15,7 @@ const newId = createNewId()
 const log = { info: () => undefined, error: () => undefined }
 
 export async function openWorkerdInstall(
-  variables: Readonly<Record<string, string>> = {},
+  variables: Readonly<Record<string, string | undefined>> = {},
 ): Promise<TestInstall> {
   const name = crypto.randomUUID()
   const own = { ...env, ...variables, LIBSQL_URL: `http://libsql.test/${name}/` }

@@ -11,6 +11,7 @@ import {
   saveThemes,
 } from '../store/cluster-inputs.ts'
 import { getLastEventSeq, hasRemovalSince } from '../store/entry-removal.ts'
+import { forgetDeletedWords } from '../store/entry-search.ts'
 import { getProgress } from '../store/job-states.ts'
 import type { RunJob } from './job.ts'
 import { toThemeChanges } from './theme-changes.ts'
@@ -29,11 +30,13 @@ export const clusterEntries: RunJob = async (deps, projectId, state, budget) => 
   const done = isEncoded ? encoded.watermark : analysed.watermark
   const seen = readBasis(state.basis)
   const isCurrent = seen.version === version && state.watermark === done
-  if (isCurrent && !(await hasRemovalSince(db, projectId, seen.eventSeq))) {
+  const hasRemovals = await hasRemovalSince(db, projectId, seen.eventSeq)
+  if (isCurrent && !hasRemovals) {
     return { processed: 0, failed: 0, remaining: 0 }
   }
   // Before the entries are read: what is taken back from here on makes the next run begin anew.
   const eventSeq = await getLastEventSeq(db, projectId)
+  if (hasRemovals) await forgetDeletedWords(db, budget.pause)
   const meanings = isEncoded ? await deps.loadMeanings?.() : undefined
   const rows = await listClusterRows(db, projectId, {
     limit: Math.min(ENTRIES_MAX, budget.maxEntries),

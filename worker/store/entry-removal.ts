@@ -56,8 +56,6 @@ export async function eraseEntry(
     db.run(sql`insert into ${events} (project_id, kind, subject_id, created_at)
       select ${projectId}, ${ERASED}, ${entryId}, ${at}
       where exists (select 1 from ${entries} where ${isEntry(projectId, entryId)})`),
-    // Without this setting the index keeps the words of what was deleted until it happens to be merged.
-    db.run(sql`insert into entry_search (entry_search, rank) values ('secure-delete', 1)`),
     ...leaveAnalysis(db, projectId, entryId),
     db.delete(answers).where(and(eq(answers.projectId, projectId), eq(answers.entryId, entryId))),
     db.delete(replies).where(and(eq(replies.projectId, projectId), eq(replies.entryId, entryId))),

@@ -2,6 +2,7 @@
 import { and, asc, count, eq, gt, inArray, isNull, lte, ne, sql } from 'drizzle-orm'
 import { entries, entryVectors, insights } from '../../drizzle/schema/index.ts'
 import type { Db } from './db.ts'
+import { isTakenBack } from './entry-removal.ts'
 import { advanceWatermark, type Progress, requireLease } from './job-states.ts'
 
 export interface UnencodedEntry {
@@ -89,5 +90,16 @@ export async function saveVectors(
         target: entryVectors.entryId,
         set: { model: sql`excluded.model`, vector: sql`excluded.vector` },
       }),
+    // An entry may have been taken back while it was encoded.
+    db.delete(entryVectors).where(
+      and(
+        eq(entryVectors.projectId, projectId),
+        inArray(
+          entryVectors.entryId,
+          chunk.map(({ entryId }) => entryId),
+        ),
+        isTakenBack(db, entryVectors.entryId),
+      ),
+    ),
   ])
 }

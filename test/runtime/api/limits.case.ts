@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { receiptSchema } from '../../../contracts/submission.ts'
 import type { TestRuntime } from '../api.case.ts'
 import { readAnswer, readProblem } from '../read-answer.ts'
-import { json, send } from '../requests.ts'
+import { json, send, widgetHeaders } from '../requests.ts'
 import type { TestInstall } from '../test-install.ts'
 
 const MINUTE_SECONDS = 60
@@ -46,6 +46,35 @@ export function describeLimits(runtime: TestRuntime): void {
       expect(retryAfter).toBeLessThanOrEqual(MINUTE_SECONDS)
       expect(refusal.headers.get('access-control-expose-headers')).toContain('Retry-After')
       await readAnswer(await send(install, other, { message: 'Hi' }), 201, receiptSchema)
+    })
+
+    test.each([
+      ['receipts', 'receiptsPerMinute', '/v1/receipts/ent_01JDAB3V7M5T0Q8X2Z9K4N6P1R'],
+      ['suggestions', 'suggestionsPerMinute', '/v1/suggestions?key=epk_guess&text=slow'],
+    ] as const)('guard %s against one network that asks on', async (_name, limit, path) => {
+      const { passed, refusal } = await sendUntilRefused(runtime[limit], () =>
+        install.fetch(path, { headers: { Authorization: 'Bearer guess' } }),
+      )
+
+      expect(passed).toBeGreaterThanOrEqual(runtime[limit])
+      await readProblem(refusal, 'rate-limited')
+      expect(refusal.headers.get('access-control-allow-origin')).toBe('*')
+    })
+
+    test('guard attachments apart from submissions', async () => {
+      const project = await install.addProject()
+      const upload = () =>
+        install.fetch('/v1/attachments', {
+          method: 'POST',
+          headers: { ...widgetHeaders(project), 'Idempotency-Key': 'one-and-the-same' },
+          body: 'a log',
+        })
+
+      const { passed, refusal } = await sendUntilRefused(runtime.attachmentsPerMinute, upload)
+
+      expect(passed).toBeGreaterThanOrEqual(runtime.attachmentsPerMinute)
+      await readProblem(refusal, 'rate-limited')
+      await readAnswer(await send(install, project, { message: 'Hi' }), 201, receiptSchema)
     })
 
     test('guard the one-time link against guessing', async () => {
