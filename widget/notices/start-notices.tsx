@@ -4,8 +4,8 @@
  */
 import type { JSX } from 'preact'
 import { configFor } from '../engine/config-for.ts'
+import { isInAudience } from '../engine/is-in-audience.ts'
 import { emit } from '../engine/page-event.ts'
-import { isInAudience } from '../engine/read-facts.ts'
 import type { Client } from '../io/client.ts'
 import type { PanelProps } from '../panel/PanelView.tsx'
 import type { NoticeSlots, NoticesDeps } from './create-notices.tsx'
@@ -32,8 +32,8 @@ export function startNotices(deps: StartNoticesDeps): NoticeSlots {
         ...deps,
         config,
         receipts,
-        isInAudience: ({ id, audience }) => isInAudience(options, audience, id),
-        tell: (event) => emit(signal, event),
+        isInAudience: ({ audience }) => isInAudience(options, audience),
+        tell: ({ name, payload }) => emit(signal, name, payload),
       })
       show()
     })
