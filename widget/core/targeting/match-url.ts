@@ -31,7 +31,7 @@ function compare(
     case 'starts':
       return subject.startsWith(value)
     case 'ends':
-      return withoutSlash(url).endsWith(withoutSlash(value))
+      return url.endsWith(value)
     default:
       return matchesPattern(value, url)
   }
