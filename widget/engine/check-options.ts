@@ -10,6 +10,8 @@ export async function checkOptions(
   log: Pick<Console, 'warn'> = console,
 ): Promise<void> {
   const entries = Object.entries(given).filter(([, value]) => value !== undefined)
+  // A tag without a key waits for `init`.
+  if (entries.length === 0) return
   if (
     given.key &&
     entries.every(([name, value]) => PLAIN.includes(name) && typeof value === 'string')

@@ -3,7 +3,7 @@ import type { Earshot } from '../api.ts'
 import type { EngineMethod } from '../launcher/engine-methods.ts'
 import type { PartDeps } from '../launcher/part.ts'
 import { reloadStrings } from '../strings/reload-strings.ts'
-import { changeTheme } from '../theme/change-theme.ts'
+import { changeTheme, THEME_EVENT } from '../theme/change-theme.ts'
 import { hasTheme } from '../theme/theme-properties.ts'
 import type { Surveys } from './ask-surveys.ts'
 import { attachTo } from './attach-to.ts'
@@ -33,15 +33,19 @@ export function startPageApi({ deps, getSurveys, watch, unwatch }: PageApiDeps):
   const getClient = clientOf(options, signal)
 
   let isDressed = false
-  async function dress(): Promise<void> {
-    if (isDressed || !hasTheme(options, root.host)) return
+  function dress(): void {
+    if (isDressed) return
     isDressed = true
-    const { applyTheme } = await import('../theme/apply-theme.ts')
-    applyTheme({ options, root, signal })
+    import('../theme/apply-theme.ts')
+      .then(({ applyTheme }) => applyTheme({ options, root, signal }))
+      .catch(() => {
+        isDressed = false
+      })
   }
 
   void checkOptions(given)
-  dress().catch(ignore)
+  if (hasTheme(options, root.host)) dress()
+  signal.addEventListener(THEME_EVENT, dress)
 
   return {
     on: hub.on,
@@ -63,11 +67,13 @@ export function startPageApi({ deps, getSurveys, watch, unwatch }: PageApiDeps):
       Object.assign(options, { metadata })
     },
     setLocale(locale) {
-      void reloadStrings(options, signal, { locale })
+      reloadStrings(options, signal, { locale })
+        .then(() => import('../strings/label-launcher.ts'))
+        .then(({ labelLauncher }) => labelLauncher({ options, root, signal }))
+        .catch(ignore)
     },
     setTheme(theme) {
       changeTheme(options, signal, theme)
-      dress().catch(ignore)
     },
     setConsent(consent) {
       Object.assign(options, { consent })

@@ -18,7 +18,16 @@ export type Engine = (name: string, args: readonly unknown[]) => ReturnType<type
 
 /** A widget with no other options and no looks of its own needs nothing of the API until it is called. */
 const PLAIN = ['key', 'endpoint', 'triggerLabel', 'locale']
-const LOOKS = ['accent', 'on-accent', 'background', 'foreground']
+const LOOKS = [
+  'accent',
+  'on-accent',
+  'background',
+  'foreground',
+  'success',
+  'error',
+  'shadow',
+  'outline',
+]
 
 export async function start(...deps: PartDeps): Promise<Engine> {
   const [options, root, signal] = deps
@@ -65,6 +74,11 @@ export async function start(...deps: PartDeps): Promise<Engine> {
   }
 
   watch().catch(ignore)
+  // The launcher speaks English by itself.
+  if (!/^en\b/i.test(options.locale || navigator.language))
+    import('../strings/label-launcher.ts')
+      .then(({ labelLauncher }) => labelLauncher({ options, root, signal }))
+      .catch(ignore)
   if (!isPlain(deps)) getApi().catch(ignore)
   return async (name, args) => Reflect.apply(Reflect.get(await getApi(), name), undefined, args)
 }

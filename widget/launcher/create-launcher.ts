@@ -25,7 +25,6 @@ export function createLauncher(
   engineName: string,
 ): object {
   const options = { ...given }
-  const { triggerLabel = TRIGGER_LABEL, errorLoadText = ERROR_LOAD_TEXT } = options
   const abort = new AbortController()
   const { signal } = abort
 
@@ -53,12 +52,15 @@ export function createLauncher(
   const open = async (): Promise<void> => {
     panel = await get(panelName)
     panel?.open()
-    button.textContent = panel ? triggerLabel : errorLoadText
+    // Read now: the engine puts them into the person's language.
+    button.textContent = panel
+      ? (options.triggerLabel ?? TRIGGER_LABEL)
+      : (options.errorLoadText ?? ERROR_LOAD_TEXT)
   }
   // What cannot be fetched ahead is fetched again, and complained of, when it is asked for.
   const prefetch = (): unknown => signal.aborted || [get(panelName), get(engineName)]
   const button = Object.assign(document.createElement('button'), {
-    textContent: triggerLabel,
+    textContent: given.triggerLabel ?? TRIGGER_LABEL,
     ariaHasPopup: 'dialog',
     ariaLive: 'polite',
     onpointerenter: prefetch,

@@ -1,6 +1,6 @@
 /**
- * Words the launcher in the person's language, and says which language that is and which way it runs. Loaded with the engine: the
- * launcher itself has no bytes to spare, and starts in English.
+ * Words the launcher in the person's language, and says which language that is and which way it runs. Loaded by the engine where
+ * that is not English: the launcher itself has no bytes to spare, and starts in English.
  */
 import type { GivenOptions } from '../core/options.ts'
 import type { LauncherStrings } from '../strings.ts'
@@ -21,8 +21,12 @@ const QUIET_MS = 1000
 
 const ENGLISH: LauncherStrings = { triggerLabel: TRIGGER_LABEL, errorLoadText: ERROR_LOAD_TEXT }
 
-/** Texts of the page's own are kept. Resolves when it is done for the first time. Never rejects. */
+const LABELLED = new WeakSet<ShadowRoot>()
+
+/** Follows the language from then on; asked again it does nothing. Texts of the page's own are kept. Never rejects. */
 export async function labelLauncher({ options, root, signal }: LabelLauncherDeps): Promise<void> {
+  if (LABELLED.has(root)) return
+  LABELLED.add(root)
   const own: Partial<LauncherStrings> = {}
   let written: Partial<LauncherStrings> = {}
 

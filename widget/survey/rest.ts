@@ -19,6 +19,7 @@ import { STRINGS_EVENT } from '../strings/strings-event.ts'
 import type { SurveyAskStrings, SurveyRestStrings } from '../strings/survey-en.ts'
 import { surveyRestEn } from '../strings/survey-rest-en.ts'
 import { addStyles } from '../theme/add-styles.ts'
+import { THEME_EVENT } from '../theme/change-theme.ts'
 import { hasTheme } from '../theme/theme-properties.ts'
 import { browse } from './browse.ts'
 import type { Frame } from './frame.ts'
@@ -37,10 +38,12 @@ const ANNOUNCE_MS = 200
 export function startRest(run: SurveyRun, { root, element }: Frame): Rest {
   const { signal, options, isAskedFor, tell } = run.deps
   addStyles(root, css, options)
-  if (hasTheme(options, root.host))
+  const dress = (): unknown =>
     import('../theme/apply-theme.ts')
       .then(({ applyTheme }) => applyTheme({ options, root, signal }))
       .catch(() => {})
+  if (hasTheme(options, root.host)) dress()
+  else signal.addEventListener(THEME_EVENT, dress, { once: true })
   const rest: Rest = { answered, goOn, goBack, isLast }
   run.show({
     rest,

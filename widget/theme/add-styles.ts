@@ -1,6 +1,7 @@
 /**
- * Gives a shadow root a stylesheet. Constructed, which no Content Security Policy asks a nonce for; where the browser or something on
- * the page has taken that away, an element with `styleNonce`.
+ * Gives a shadow root a stylesheet. Constructed, which no Content Security Policy asks a nonce for; where something on the page has taken
+ * that away, an element with `styleNonce`. Launcher and form construct theirs by themselves: they have no bytes to spare, and every
+ * browser that they start in can.
  */
 
 /** Answers what takes the styles away again. */
