@@ -77,3 +77,7 @@ export const REPLIES_MAX = 100
 export const ANNOUNCEMENTS_MAX = 100
 /** Characters that suggestions are looked up by. */
 export const SUGGESTION_TEXT_MAX = 400
+
+/** Entries of one search by meaning. */
+export const SIMILAR_DEFAULT = 10
+export const SIMILAR_MAX = 50

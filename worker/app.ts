@@ -21,6 +21,7 @@ import { projectRoutes } from './routes/project.ts'
 import { receiptRoutes } from './routes/receipts.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { runRoutes } from './routes/runs.ts'
+import { searchRoutes } from './routes/search.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { submissionRoutes } from './routes/submissions.ts'
 import { suggestionRoutes } from './routes/suggestions.ts'
@@ -61,6 +62,7 @@ export function createApp(depsFor: (c: Context<AppEnv>) => Deps) {
   const routes = app
     .route('/', submissionRoutes)
     .route('/', entryRoutes)
+    .route('/', searchRoutes)
     .route('/', themeRoutes)
     .route('/', reportRoutes)
     .route('/', widgetConfigRoutes)

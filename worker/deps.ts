@@ -4,6 +4,7 @@ import type { JobName } from '../contracts/vocabulary.ts'
 import type { Encoder } from './analysis/encoder/create-encoder.ts'
 import type { CreateKernel } from './analysis/encoder/kernel.ts'
 import type { Config } from './config.ts'
+import type { VectorCache } from './search/vector-cache.ts'
 import type { Db } from './store/db.ts'
 
 /** Milliseconds since 1970 in UTC. */
@@ -74,6 +75,12 @@ export interface Meanings {
 /** Loads the sentence encoder at its first use; undefined where the install has none. */
 export type LoadMeanings = () => Promise<Meanings | undefined>
 
+/** What searching by meaning needs: kept over requests. */
+export interface MeaningSearch {
+  readonly load: LoadMeanings
+  readonly cache: VectorCache
+}
+
 /** Asks for jobs of one project to be run soon, in order, away from the request. */
 export type RequestJobs = (projectId: string, jobs: readonly JobName[]) => void
 
@@ -96,6 +103,8 @@ export interface Deps {
   readonly limit: RateLimiter
   readonly accounts: Accounts
   readonly requestJobs: RequestJobs
+  /** Left out where nothing is searched by meaning. */
+  readonly meaningSearch?: MeaningSearch
   readonly config: Config
   /** The network address a request came from, for rate limits only; never stored. */
   readonly addressOf: (request: Request, env: unknown) => string

@@ -5,4 +5,4 @@ CREATE TABLE `entry_vectors` (
 	`vector` blob NOT NULL
 );
 --> statement-breakpoint
-CREATE INDEX `entry_vectors_project` ON `entry_vectors` (`project_id`,`model`);
+CREATE INDEX `entry_vectors_project` ON `entry_vectors` (`project_id`,`model`,`entry_id`);

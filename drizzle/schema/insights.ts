@@ -67,5 +67,5 @@ export const entryVectors = sqliteTable(
     model: text('model').notNull(),
     vector: blob('vector', { mode: 'buffer' }).notNull(),
   },
-  (table) => [index('entry_vectors_project').on(table.projectId, table.model)],
+  (table) => [index('entry_vectors_project').on(table.projectId, table.model, table.entryId)],
 )

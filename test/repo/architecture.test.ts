@@ -159,6 +159,7 @@ const LAYERS = [
   'worker/accounts',
   'worker/ingest',
   'worker/jobs',
+  'worker/search',
   'worker/http',
   'worker/routes',
   'worker/app.ts',

@@ -9,6 +9,7 @@ import { describeMaintenance } from './api/maintenance.case.ts'
 import { describeProject } from './api/project.case.ts'
 import { describeReceipts } from './api/receipts.case.ts'
 import { describeRuns } from './api/runs.case.ts'
+import { describeSearch } from './api/search.case.ts'
 import { describeSession } from './api/session.case.ts'
 import { describeSubmissions } from './api/submissions.case.ts'
 import { describeSuggestions } from './api/suggestions.case.ts'
@@ -37,6 +38,7 @@ export function describeApi(runtime: TestRuntime): void {
   describeSurveyPage(runtime.open)
   describeMaintenance(runtime.open)
   describeEntries(runtime.open)
+  describeSearch(runtime.open)
   describeReceipts(runtime.open)
   describeAttachments(runtime.open)
   describeAnnouncements(runtime.open)

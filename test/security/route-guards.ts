@@ -26,6 +26,8 @@ export const ROUTE_GUARDS: Readonly<Record<string, Guard>> = {
   'POST /v1/receipts/:entryId/replies': receipt,
   'POST /v1/receipts/:entryId/withdrawal': receipt,
   'DELETE /v1/receipts/:entryId': receipt,
+  'GET /v1/entries/:id/similar': readEntries,
+  'GET /v1/search': readEntries,
   'GET /v1/themes': readEntries,
   'GET /v1/themes/:id': readEntries,
   'PATCH /v1/themes/:id': writeProject,

@@ -13,6 +13,7 @@ import { describeError } from '../describe-error.ts'
 import { loadSampleProject } from '../ingest/load-sample.ts'
 import { prepareInstall } from '../ingest/prepare-install.ts'
 import { removeOrphans } from '../jobs/remove-orphans.ts'
+import { createVectorCache } from '../search/vector-cache.ts'
 import { jsonLogger } from './json-logger.ts'
 import { createNewId } from './new-id.ts'
 import { createBlobFolder } from './node/blob-folder.ts'
@@ -20,6 +21,7 @@ import { createAddressOf } from './node/client-address.ts'
 import { keepCookieSecret } from './node/cookie-secret.ts'
 import { drainServer } from './node/drain-server.ts'
 import { greetingLines } from './node/greeting.ts'
+import { createLoadMeanings } from './node/load-meanings.ts'
 import { createMemoryLimiter } from './node/memory-limiter.ts'
 import { openDatabase } from './node/open-database.ts'
 import { startSchedule } from './node/schedule.ts'
@@ -28,6 +30,9 @@ import { startJobThread } from './node/start-job-thread.ts'
 import { lowerHelperThreads } from './node/thread-priority.ts'
 
 const PUBLIC_FOLDER = fileURLToPath(new URL('../../dist/public', import.meta.url))
+
+/** A hundred thousand entries' vectors, of which half at most are one project's. */
+const VECTOR_CACHE_BYTES = 64_000_000
 
 const config = parseConfig(process.env)
 const databasePath = join(config.EARSHOT_DATA, 'earshot.db')
@@ -47,6 +52,10 @@ const deps: Deps = {
     secret: config.EARSHOT_SECRET ?? keepCookieSecret(config.EARSHOT_DATA),
   }),
   requestJobs: jobThread.run,
+  meaningSearch: {
+    load: createLoadMeanings(jsonLogger),
+    cache: createVectorCache(VECTOR_CACHE_BYTES),
+  },
   config,
   addressOf: createAddressOf(config.EARSHOT_TRUST_PROXY),
 }

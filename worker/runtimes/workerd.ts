@@ -5,6 +5,7 @@ import type { Deps } from '../deps.ts'
 import { describeError } from '../describe-error.ts'
 import type { JobDeps } from '../jobs/job.ts'
 import { runJobs, runTick } from '../jobs/run-scheduled.ts'
+import { createVectorCache } from '../search/vector-cache.ts'
 import { jsonLogger } from './json-logger.ts'
 import { createNewId } from './new-id.ts'
 import { createBindingLimiter } from './workerd/binding-limiter.ts'
@@ -19,6 +20,9 @@ const BUDGET = { maxEntries: 2_000 }
 interface Execution {
   waitUntil(promise: Promise<unknown>): void
 }
+
+/** Of an isolate's 128 MB: some fifteen thousand entries a project. */
+const vectorCache = createVectorCache(16_000_000)
 
 const newId = createNewId()
 
@@ -35,6 +39,7 @@ function depsOf(env: object, execution: Execution): Deps & JobDeps {
   }
   return {
     ...shared,
+    meaningSearch: { load: shared.loadMeanings, cache: vectorCache },
     blobs: bindings.ATTACHMENTS && createR2Blobs(bindings.ATTACHMENTS),
     limit: createBindingLimiter(bindings),
     accounts: createAccounts({

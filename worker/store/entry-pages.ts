@@ -95,6 +95,22 @@ export async function listEntries(
   return withDetails(db, projectId, rows)
 }
 
+/** The entries of these ids that are there and have not been taken back, in no order. */
+export async function listEntriesById(
+  db: Db,
+  projectId: string,
+  entryIds: readonly string[],
+): Promise<Entry[]> {
+  const rows = await selectEntries(db).where(
+    and(
+      eq(entries.projectId, projectId),
+      inArray(entries.id, [...entryIds]),
+      isNull(entries.withdrawnAt),
+    ),
+  )
+  return withDetails(db, projectId, rows)
+}
+
 export async function getEntry(
   db: Db,
   projectId: string,

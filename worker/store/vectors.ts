@@ -1,5 +1,5 @@
 /** Vectors of entries: which are missing, and writing them. */
-import { and, asc, count, eq, gt, inArray, isNull, lte, ne, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, isNull, lt, lte, ne, sql } from 'drizzle-orm'
 import { entries, entryVectors, insights } from '../../drizzle/schema/index.ts'
 import type { Db } from './db.ts'
 import { isTakenBack } from './entry-removal.ts'
@@ -102,4 +102,34 @@ export async function saveVectors(
       ),
     ),
   ])
+}
+
+export interface StoredVector {
+  readonly entryId: string
+  readonly vector: Int8Array
+}
+
+/** Vectors of one model, newest entry first, from before an entry on. Entry ids sort by time. */
+export async function listVectors(
+  db: Db,
+  projectId: string,
+  {
+    model,
+    before,
+    limit,
+  }: { readonly model: string; readonly before: string | undefined; readonly limit: number },
+): Promise<StoredVector[]> {
+  const rows = await db
+    .select({ entryId: entryVectors.entryId, vector: entryVectors.vector })
+    .from(entryVectors)
+    .where(
+      and(
+        eq(entryVectors.projectId, projectId),
+        eq(entryVectors.model, model),
+        before === undefined ? undefined : lt(entryVectors.entryId, before),
+      ),
+    )
+    .orderBy(desc(entryVectors.entryId))
+    .limit(limit)
+  return rows.map(({ entryId, vector }) => ({ entryId, vector: new Int8Array(vector) }))
 }
