@@ -16,9 +16,10 @@ import {
   RELEASE_MAX,
   URL_MAX,
 } from '../../contracts/limits.ts'
-import { FEEDBACK_KINDS, type FeedbackKind } from '../../contracts/vocabulary.ts'
+import type { FeedbackKind } from '../../contracts/vocabulary.ts'
 import type { FeedbackParams, Traits } from '../api.ts'
 import { type CustomFieldName, readCustomFields } from './custom-field-name.ts'
+import { OFFERED_KINDS } from './feedback-kinds.ts'
 import type { AttachmentReference } from './parcel.ts'
 
 export interface WidgetContext {
@@ -185,7 +186,7 @@ export function readFields({
     email,
     website,
     ...(Object.keys(metadata).length > 0 && { metadata }),
-    kind: FEEDBACK_KINDS.find((offered) => offered === kind),
+    kind: OFFERED_KINDS.find((offered) => offered === kind),
     rating: stars >= RATING_MIN && stars <= RATING_MAX ? Math.round(stars) : undefined,
   }
 }

@@ -1,6 +1,6 @@
 /** The form. Holds nothing itself: it shows the draft and reports each change of it. */
 import type { JSX } from 'preact'
-import { FEEDBACK_KINDS } from '../../contracts/vocabulary.ts'
+import { OFFERED_KINDS } from '../core/feedback-kinds.ts'
 import { ChoiceField } from './ChoiceField.tsx'
 import type { PanelProps } from './PanelView.tsx'
 import { TextField } from './TextField.tsx'
@@ -24,8 +24,8 @@ export function FeedbackForm(props: PanelProps): JSX.Element {
           name="kind"
           label={strings.kindLabel}
           value={fields.kind}
-          choices={FEEDBACK_KINDS}
-          texts={FEEDBACK_KINDS.map((kind) => strings[`${kind}Label`])}
+          choices={OFFERED_KINDS}
+          texts={OFFERED_KINDS.map((kind) => strings[`${kind}Label`])}
         />
       )}
       <TextField

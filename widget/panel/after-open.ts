@@ -4,7 +4,6 @@
  */
 /// <reference path="../css-inline.d.ts" />
 import { MESSAGE_MAX } from '../../contracts/limits.ts'
-import type { Earshot } from '../api.ts'
 import { choosePlural } from '../core/choose-plural.ts'
 import type { GivenOptions } from '../core/options.ts'
 import { describeDelivery, describeMistakes, type Phase, type PhaseStrings } from '../core/phase.ts'
@@ -44,7 +43,7 @@ export interface AfterOpenDeps {
   readonly show: (phase: Phase) => void
 }
 
-export interface AfterOpen extends Pick<Earshot, 'sendFeedback'> {
+export interface AfterOpen {
   change(form: HTMLFormElement): void
   send(form: HTMLFormElement): Promise<void>
 }
@@ -100,7 +99,6 @@ export function startAfterOpen(deps: AfterOpenDeps): AfterOpen {
     })
     // The form works without them.
     .catch(() => {})
-
   /** A key never outlives its text: the server answers a known key with the receipt of what came under it first. */
   function keep(fields: Draft['fields']): void {
     idempotencyKey = newIdempotencyKey()
@@ -115,7 +113,6 @@ export function startAfterOpen(deps: AfterOpenDeps): AfterOpen {
   }
 
   return {
-    sendFeedback: client.sendFeedback,
     change(form) {
       const fields = readForm(form)
       const left = MESSAGE_MAX - (fields.message ?? '').length

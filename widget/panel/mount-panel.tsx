@@ -17,7 +17,7 @@ import css from './panel.css?inline'
 import type { PanelSlots } from './slots.ts'
 
 /** What the launcher and the engine ask of the form. */
-export type Panel = Pick<Earshot, 'close' | 'isOpen' | 'sendFeedback'> & { open(): void }
+export type Panel = Pick<Earshot, 'close' | 'isOpen'> & { open(): void }
 
 export type MountPanel = typeof mountPanel
 
@@ -106,6 +106,5 @@ export async function mountPanel(
     },
     close,
     isOpen: () => dialog.open,
-    sendFeedback: async (params) => (await getRest()).sendFeedback(params),
   }
 }

@@ -9,6 +9,7 @@ interface Page {
 }
 
 const receipt = { id: 'ent_01JDAB3V7M5T0Q8X2Z9K4N6P1R', receivedAt: '2026-11-22T20:00:00.000Z' }
+/** What is sent, without what is asked of the project. */
 let fetch = vi.fn<typeof globalThis.fetch>()
 
 beforeEach(() => {
@@ -274,18 +275,4 @@ test('tells the page when the form opens and closes', async () => {
   expect(onFormOpen).toHaveBeenCalledOnce()
   await vi.waitFor(() => expect(onFormClose).toHaveBeenCalledOnce())
   expect(panel.isOpen()).toBe(false)
-})
-
-test('sendFeedback needs no form and rejects with the server’s reasons', async () => {
-  const { panel } = await openPage()
-  expect(await panel.sendFeedback({ message: 'Hi' })).toEqual({ state: 'sent', ...receipt })
-
-  const issues = [{ pointer: '/message', code: 'x', message: 'no' }]
-  fetch.mockResolvedValueOnce(Response.json({ code: 'validation-failed', issues }, { status: 422 }))
-
-  await expect(panel.sendFeedback({ message: '' })).rejects.toMatchObject({
-    name: 'FeedbackError',
-    code: 'validation-failed',
-    issues,
-  })
 })
