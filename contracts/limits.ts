@@ -6,6 +6,9 @@ export const MESSAGE_MAX = 4000
 /** Bytes of one request body. Far above any honest submission, far below what hurts. */
 export const BODY_MAX_BYTES = 64 * 1024
 
+/** Bytes of a survey with all its translations. */
+export const SURVEY_BODY_MAX_BYTES = 512 * 1024
+
 /** Characters of an e-mail address (RFC 5321). */
 export const EMAIL_MAX = 254
 

@@ -38,7 +38,7 @@ function send(c: Context<AppEnv>, status: 200 | 404 | 410, { title, ask, note }:
   }
   return sendPage(c, status, {
     title,
-    head: html`<script defer src="/widget.js"></script><script type="module" src="/survey-page.js"></script>`,
+    head: html`<script type="module" src="/survey-page.js"></script>`,
     body: html`<main id="survey" data-key="${ask.publicKey}" data-survey="${ask.surveyId}"><noscript><h1>${title}</h1><p>${note}</p></noscript></main>`,
   })
 }

@@ -1,6 +1,10 @@
 /** `/v1/surveys`, for each runtime. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { surveyListSchema, surveySchema } from '../../../contracts/survey.ts'
+import {
+  surveyImportResultSchema,
+  surveyListSchema,
+  surveySchema,
+} from '../../../contracts/survey.ts'
 import { readAnswer, readProblem } from '../read-answer.ts'
 import { bearer, json, send } from '../requests.ts'
 import type { OpenInstall, TestInstall, TestProject } from '../test-install.ts'
@@ -105,6 +109,39 @@ export function describeSurveys(open: OpenInstall): void {
       const { responseCount } = await readAnswer(await get(`/v1/surveys/${id}`), 200, surveySchema)
 
       expect(responseCount).toBe(1)
+    })
+
+    test('takes over another product’s survey as a draft, and says what it left', async () => {
+      const survey = {
+        name: 'NPS',
+        linked_flag_key: 'beta',
+        questions: [{ type: 'rating', question: 'How likely?', display: 'number', scale: 10 }],
+      }
+      const take = (body: unknown) =>
+        install.fetch('/v1/surveys/import', json('POST', body, bearer(secret)))
+
+      const taken = await take({ format: 'posthog', survey })
+
+      const result = await readAnswer(taken, 201, surveyImportResultSchema)
+      expect(result.survey).toMatchObject({ state: 'draft', questions: [{ type: 'nps' }] })
+      expect(result.warnings).toHaveLength(1)
+      const read = await get(taken.headers.get('location') ?? '')
+      expect(await readAnswer(read, 200, surveySchema)).toEqual(result.survey)
+      const problem = await readProblem(
+        await take({ format: 'formbricks', survey: { name: 'x', questions: [{ id: 'a' }] } }),
+        'validation-failed',
+      )
+      expect(problem.issues?.[0]?.pointer).toBe('/survey/questions/0/type')
+    })
+
+    test('takes one with translations that an ordinary body would have no room for', async () => {
+      const texts = Object.fromEntries(
+        Array.from({ length: 90 }, (_, index) => [`score.text${index}`, 'x'.repeat(1000)]),
+      )
+
+      const answer = await post({ ...INPUT, translations: { de: texts } })
+
+      expect((await readAnswer(answer, 201, surveySchema)).translations).toEqual({ de: texts })
     })
 
     test.each([
