@@ -24,6 +24,8 @@ const DROP_INSIGHT = `delete from insights where project_id = ? and entry_id = ?
 
 const DROP_TAGS = `delete from entry_tags where project_id = ? and entry_id = ? and ${WHERE_OLDER}`
 
+const DROP_VECTOR = `delete from entry_vectors where project_id = ? and entry_id = ? and ${WHERE_OLDER}`
+
 const INSERT_EVENT = `insert into events (project_id, kind, subject_id, created_at) select ?, 'entry.updated', ?, ? where ${WHERE_OLDER}`
 
 /** The next number of the table's own count, so that no later entry ever gets it. */
@@ -53,6 +55,7 @@ export async function reviseEntry(
         : []),
       { sql: DROP_INSIGHT, args: [...owned, ...older] },
       { sql: DROP_TAGS, args: [...owned, ...older] },
+      { sql: DROP_VECTOR, args: [...owned, ...older] },
       { sql: INSERT_EVENT, args: [...owned, entry.receivedAt, ...older] },
       { sql: TAKE_SEQ, args: older },
       { sql: REPLACE, args: [message, fingerprint, isPartial, revision, ...older] },
