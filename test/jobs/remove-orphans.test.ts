@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { attachments } from '../../drizzle/schema/index.ts'
 import { removeOrphans } from '../../worker/jobs/remove-orphans.ts'
 import { runTick } from '../../worker/jobs/run-scheduled.ts'
-import { HOUSEKEEPING_CRON } from '../../worker/jobs/schedule.ts'
+import { HOUSEKEEPING_TIME } from '../../worker/jobs/schedule.ts'
 import { blobKeyOf, insertAttachment, toClaimStatement } from '../../worker/store/attachments.ts'
 import { addEntry } from '../store/new-entry.ts'
 import { type JobApp, openJobApp } from './job-app.ts'
@@ -46,7 +46,7 @@ test('removes rows and bytes of what was never named, and nothing else', async (
   const entryId = await addEntry(app.deps, app.projectId)
   await app.deps.db.$client.batch([toClaimStatement(app.projectId, entryId, [named])], 'write')
 
-  await runTick(app.deps, HOUSEKEEPING_CRON, { maxEntries: 1 })
+  await runTick(app.deps, HOUSEKEEPING_TIME, { maxEntries: 1 })
 
   const left = (await app.deps.db.select().from(attachments)).map(({ id }) => id)
   expect(left.toSorted()).toEqual([young, named].toSorted())

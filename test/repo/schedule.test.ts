@@ -11,7 +11,7 @@ import { unstable_getDevCompatibilityDate, unstable_readConfig } from 'wrangler'
 import * as z from 'zod'
 import { parseConfig } from '../../worker/config.ts'
 import { WORKER_PATHS } from '../../worker/http/worker-paths.ts'
-import { HOUSEKEEPING_CRON, SCHEDULE } from '../../worker/jobs/schedule.ts'
+import { HOUSEKEEPING_TIME, SCHEDULE } from '../../worker/jobs/schedule.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -36,7 +36,7 @@ describe('wrangler.toml', () => {
   test('triggers the crons of the schedule', () => {
     expect(settings.triggers.crons).toEqual([
       ...SCHEDULE.map(({ cron }) => cron),
-      HOUSEKEEPING_CRON,
+      HOUSEKEEPING_TIME,
     ])
   })
 

@@ -6,7 +6,7 @@ import { listProjectIds } from '../store/projects.ts'
 import type { JobBudget, JobDeps } from './job.ts'
 import { removeOrphans } from './remove-orphans.ts'
 import { runJob } from './run-job.ts'
-import { HOUSEKEEPING_CRON, jobsOf } from './schedule.ts'
+import { HOUSEKEEPING_TIME, jobsOf } from './schedule.ts'
 
 /** Runs the jobs in order for one project. */
 export async function runJobs(
@@ -21,11 +21,11 @@ export async function runJobs(
 /** Does what is due at a tick of this cron expression. */
 export async function runTick(
   deps: JobDeps & Pick<Deps, 'blobs'>,
-  cron: string,
+  expression: string,
   budget: JobBudget,
 ): Promise<void> {
-  if (cron === HOUSEKEEPING_CRON) await removeOrphans(deps)
-  else await runForAllProjects(deps, jobsOf(cron), budget)
+  if (expression === HOUSEKEEPING_TIME) await removeOrphans(deps)
+  else await runForAllProjects(deps, jobsOf(expression), budget)
 }
 
 /** Runs the jobs in order for every project; logs what failed and goes on. */

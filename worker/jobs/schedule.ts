@@ -16,7 +16,7 @@ export const SCHEDULE: readonly ScheduleRow[] = [
 ]
 
 /** When files that belong to nothing are removed. It is about the install and not about a project, and so no job. */
-export const HOUSEKEEPING_CRON = '17 * * * *'
+export const HOUSEKEEPING_TIME = '17 * * * *'
 
 /** The jobs of one cron expression; none for one that is not in the schedule. */
 export function jobsOf(cron: string): readonly JobName[] {

@@ -16,15 +16,10 @@ const ALL_JOBS = '*/15 * * * *'
 
 const UNKNOWN = 'ent_01JDAB3V7M5T0Q8X2Z9K4N6P1R'
 
-/** Enough of one subject for a theme. */
-const SIMILAR = [
-  'The export to CSV loses umlauts in every column',
-  'CSV export loses umlauts again, columns are broken',
-  'Exporting data to CSV breaks umlauts in the columns',
-  'Umlauts are lost in the CSV export of all columns',
-  'CSV export: umlauts lost in columns',
-  'Umlauts go missing when I export a CSV, every column is broken',
-]
+/** So alike that they are one theme by any measure. */
+const SIMILAR = [1, 2, 3, 4, 5, 6].map(
+  (column) => `The CSV export loses umlauts in column ${column}, export is broken`,
+)
 
 export function describeReceipts(open: () => Promise<TestInstall>): void {
   describe('/v1/receipts', () => {

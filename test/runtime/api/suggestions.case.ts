@@ -6,13 +6,10 @@ import { readAnswer, readProblem } from '../read-answer.ts'
 import { bearer, json, send } from '../requests.ts'
 import type { TestInstall, TestProject } from '../test-install.ts'
 
-const SIMILAR = [
-  'The export to CSV loses umlauts in every column',
-  'CSV export loses umlauts again, columns are broken',
-  'Exporting data to CSV breaks umlauts in the columns',
-  'Umlauts are lost in the CSV export of all columns',
-  'CSV export: umlauts lost in columns',
-]
+/** So alike that they are one theme by any measure. */
+const SIMILAR = [1, 2, 3, 4, 5, 6].map(
+  (column) => `The CSV export loses umlauts in column ${column}, export is broken`,
+)
 
 export function describeSuggestions(open: () => Promise<TestInstall>): void {
   describe('/v1/suggestions', () => {

@@ -1,7 +1,7 @@
 /** Ticks the schedule inside the process. */
 import { Cron } from 'croner'
 import type { JobName } from '../../../contracts/vocabulary.ts'
-import { HOUSEKEEPING_CRON, SCHEDULE } from '../../jobs/schedule.ts'
+import { HOUSEKEEPING_TIME, SCHEDULE } from '../../jobs/schedule.ts'
 
 const OPTIONS = { timezone: 'UTC', unref: true } as const
 
@@ -12,7 +12,7 @@ export function startSchedule(
 ): { stop(): void } {
   const crons = [
     ...SCHEDULE.map((row) => new Cron(row.cron, OPTIONS, () => run(row.jobs))),
-    new Cron(HOUSEKEEPING_CRON, OPTIONS, keepHouse),
+    new Cron(HOUSEKEEPING_TIME, OPTIONS, keepHouse),
   ]
   return {
     stop() {

@@ -1,7 +1,7 @@
 /** What wrangler.toml and the secrets give the Worker, parsed once an isolate. */
 import * as z from 'zod'
 import { parseConfig } from '../../config.ts'
-import type { BucketBinding } from './r2-blobs.ts'
+import type { R2Binding } from './r2-blobs.ts'
 
 /** The native rate limit binding. */
 export interface RateLimitBinding {
@@ -12,7 +12,7 @@ const rateLimitSchema = z.custom<RateLimitBinding>(
   (value) => typeof value === 'object' && value !== null && 'limit' in value,
 )
 
-const bucketSchema = z.custom<BucketBinding>(
+const r2Schema = z.custom<R2Binding>(
   (value) => typeof value === 'object' && value !== null && 'put' in value,
 )
 
@@ -35,7 +35,7 @@ const bindingsSchema = z.object({
   RECEIPTS_LIMIT: rateLimitSchema,
   SUGGESTIONS_LIMIT: rateLimitSchema,
   /** The bucket for files. Without it the install takes none. */
-  ATTACHMENTS: bucketSchema.optional(),
+  ATTACHMENTS: r2Schema.optional(),
   /** The built files: the sentence encoder is among them. */
   ASSETS: fetcherSchema.optional(),
   LIBSQL_SERVICE: fetcherSchema.optional(),

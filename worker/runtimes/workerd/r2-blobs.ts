@@ -2,22 +2,22 @@
 import type { BlobStore } from '../../deps.ts'
 
 /** What is used of Cloudflare's binding. */
-export interface BucketBinding {
+export interface R2Binding {
   put(key: string, value: Uint8Array): Promise<unknown>
   get(key: string): Promise<{ arrayBuffer(): Promise<ArrayBuffer> } | null>
   delete(key: string): Promise<void>
 }
 
 /** Builds the port on the Worker's bucket. */
-export function createR2Blobs(bucket: BucketBinding): BlobStore {
+export function createR2Blobs(binding: R2Binding): BlobStore {
   return {
     async put(key, bytes) {
-      await bucket.put(key, bytes)
+      await binding.put(key, bytes)
     },
     async get(key) {
-      const object = await bucket.get(key)
+      const object = await binding.get(key)
       return object === null ? undefined : new Uint8Array(await object.arrayBuffer())
     },
-    delete: (key) => bucket.delete(key),
+    delete: (key) => binding.delete(key),
   }
 }
