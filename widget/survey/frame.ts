@@ -18,16 +18,13 @@ export interface Frame {
 export function createFrame({ survey, options, root, container }: SurveyDeps): Frame {
   const host = document.createElement('div')
   const shadow = host.attachShadow({ mode: 'open' })
-  const { colorScheme } = options
-  addStyles(
-    shadow,
-    colorScheme && colorScheme !== 'system' ? `${css}.survey{color-scheme:${colorScheme}}` : css,
-    options,
-  )
+  addStyles(shadow, css, options)
   const kind = container ? 'inline' : survey.placement
   const element = document.createElement(kind === 'modal' ? 'dialog' : 'section')
   element.className = `survey ${kind}`
   element.setAttribute('aria-labelledby', 'title')
+  const { colorScheme = 'system' } = options
+  if (colorScheme !== 'system') element.style.colorScheme = colorScheme
   // The first letter that has a direction says which way all of it runs.
   element.dir = 'auto'
   if (!container && kind !== 'modal') element.role = 'dialog'

@@ -40,7 +40,7 @@ export interface SurveyRun {
   path: readonly string[]
   answers: Answers
   /** Made at the first answer; all versions of the response go under it. */
-  idempotencyKey: string | undefined
+  idempotencyKey?: string | undefined
   /** Of the version sent last; 0 before. */
   revision: number
   /** How much is behind, in [0, 1]. */
@@ -49,8 +49,8 @@ export interface SurveyRun {
   message: string
   isMistake: boolean
   /** The row or field the mistake is about. */
-  part: string | undefined
-  outcome: Outcome | undefined
+  part?: string | undefined
+  outcome?: Outcome | undefined
   /** Files kept for sending, by the id that stands in an answer. */
   readonly files: Map<string, AttachmentReference>
   /** What only some surveys need: recalled answers, drawn scales, rarer questions. */
@@ -58,9 +58,9 @@ export interface SurveyRun {
   readonly marks: Marks | undefined
   readonly more: MoreField | undefined
   /** There soon after the first screen. */
-  rest: Rest | undefined
+  rest?: Rest | undefined
   /** Where an answer goes on by itself: arrow keys that do not answer. */
-  browse: ((event: TargetedKeyboardEvent<HTMLElement>) => void) | undefined
+  browse?: ((event: TargetedKeyboardEvent<HTMLElement>) => void) | undefined
   /** Words everything in the language that is chosen now. */
   speak(): Promise<SpokenSurvey>
   /** Renders what has changed. */

@@ -9,23 +9,16 @@ export interface Scale {
   readonly display: RatingDisplay
 }
 
-export function scaleOf(question: ScaleQuestion): Scale {
-  switch (question.type) {
-    case 'nps':
-      return { values: range(0, 10), display: 'number' }
-    case 'csat':
-      return { values: range(1, 5), display: question.display ?? 'smiley' }
-    case 'ces':
-      return { values: range(1, question.scale ?? 7), display: 'number' }
-    case 'rating':
-      return {
-        // Thumbs are the scale's two ends: worst and best.
-        values: question.display === 'thumbs' ? [1, question.scale] : range(1, question.scale),
-        display: question.display,
-      }
-  }
-}
+/** Where the survey does not say how many points there are. */
+const POINTS = { nps: 10, csat: 5, ces: 7, rating: 5 }
 
-function range(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+export function scaleOf(question: ScaleQuestion): Scale {
+  const { type } = question
+  const display =
+    ('display' in question && question.display) || (type === 'csat' ? 'smiley' : 'number')
+  const last = ('scale' in question && question.scale) || POINTS[type]
+  // Thumbs are the scale's two ends: worst and best.
+  if (display === 'thumbs') return { values: [1, last], display }
+  const values = Array.from({ length: last + 1 }, (_, point) => point)
+  return { values: type === 'nps' ? values : values.slice(1), display }
 }
