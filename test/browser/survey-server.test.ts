@@ -20,6 +20,8 @@ const SURVEY: SurveyInput = {
   ],
 }
 
+const PATIENCE = { timeout: 10_000 }
+
 let browser: Browser
 let server: RunningServer
 let member: Page
@@ -44,12 +46,12 @@ test('a link of a mail asks, and what is answered is stored once, the latest ver
 
   await page.goto(`${server.url}/s/${id}?score=9`)
   const region = page.getByRole('region')
-  await expect.poll(() => region.getByRole('radio', { name: '9' }).isChecked()).toBe(true)
+  await expect.poll(() => region.getByRole('radio', { name: '9' }).isChecked(), PATIENCE).toBe(true)
   expect(await entries()).toEqual([])
 
   await region.getByRole('button', { name: 'Next' }).click()
   await expect
-    .poll(entries)
+    .poll(entries, PATIENCE)
     .toMatchObject([{ isPartial: true, answers: [{ questionId: 'score', value: 9 }] }])
   await region.getByRole('textbox').fill('Because it is fast')
   await region.getByRole('button', { name: 'Next' }).click()
