@@ -128,6 +128,46 @@ describe('an announcement', () => {
   })
 })
 
+describe('the launcher', () => {
+  const launcher = () => page.locator('earshot-widget button').first()
+
+  test('is marked until what is new was seen, also after a reload', async () => {
+    await announce({ kind: 'news', title: 'Exports are twice as fast' })
+    await page.goto(setting.strictShop.origin)
+    await page.getByRole('button', { name: 'Feedback New announcement' }).waitFor()
+
+    await openForm(page)
+    await list().waitFor()
+    await expect.poll(() => launcher().textContent()).toBe('Feedback')
+    await page.reload()
+    await page.waitForLoadState('networkidle')
+
+    expect(await launcher().textContent()).toBe('Feedback')
+  })
+
+  test('is not marked for what is for others', async () => {
+    await announce({ ...incident, audience: [{ type: 'locale', locales: ['fr'] }] })
+    await page.goto(setting.shop.origin)
+    await page.waitForLoadState('networkidle')
+
+    expect(await launcher().textContent()).toBe('Feedback')
+  })
+
+  test('loses its mark when another tab has shown it', async () => {
+    await announce({ kind: 'news', title: 'Exports are twice as fast' })
+    await page.goto(setting.shop.origin)
+    const marked = page.getByRole('button', { name: 'Feedback New announcement' })
+    await marked.waitFor()
+    const other = await context.newPage()
+    await other.goto(setting.shop.origin)
+
+    await openForm(other)
+    await dialogOf(other).locator('.announcements').waitFor()
+
+    await expect.poll(() => launcher().textContent()).toBe('Feedback')
+  })
+})
+
 describe('known problems', () => {
   beforeAll(() => setting.team('PATCH', '/v1/project', { isSuggesting: true }))
   afterAll(() => setting.team('PATCH', '/v1/project', { isSuggesting: false }))

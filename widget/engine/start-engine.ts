@@ -51,7 +51,14 @@ export async function start(...deps: PartDeps): Promise<Engine> {
     return triggers
   }
   const begin = async (life: AbortSignal): Promise<TriggerWatch | undefined> => {
-    const asking = (await configFor(options))?.surveys.filter(mayStart) ?? []
+    const { announcements = [], surveys = [] } = (await configFor(options)) ?? {}
+    if (announcements.length > 0 && !life.aborted)
+      import('../notices/watch-unread.ts').then(
+        (part) => part.watchUnread({ options, root, signal, life, announcements }),
+        // Nobody misses a mark.
+        () => {},
+      )
+    const asking = surveys.filter(mayStart)
     if (asking.length === 0 || life.aborted) return undefined
     return (await getSurveys()).watch(asking, life)
   }

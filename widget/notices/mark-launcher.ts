@@ -17,6 +17,6 @@ export function markLauncher(root: ShadowRoot, text: string | undefined): void {
     marked.add(root)
   }
   button.append(
-    Object.assign(document.createElement('span'), { className: 'mark', textContent: `, ${text}` }),
+    Object.assign(document.createElement('span'), { className: 'mark', textContent: ` ${text}` }),
   )
 }

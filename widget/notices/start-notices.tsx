@@ -22,11 +22,15 @@ export function startNotices(deps: StartNoticesDeps): NoticeSlots {
   const receipts = receiptsOf(client)
   let loading: Promise<void> | undefined
   let slots: NoticeSlots | undefined
+  let isOpened = false
 
   async function load(): Promise<void> {
     const config = await configFor(options)
-    const hasNews = !!config && (config.announcements.length > 0 || config.isSuggesting)
-    if (!hasNews && receipts.list().length === 0) return
+    // What stands above the form is there before it opens; the rest is loaded by those who open it.
+    const isNeeded =
+      !!config?.announcements.length ||
+      (isOpened && (config?.isSuggesting || receipts.list().length > 0))
+    if (!isNeeded) return
     loading ??= import('./create-notices.tsx').then(async ({ createNotices }) => {
       slots = await createNotices({
         ...deps,
@@ -35,7 +39,7 @@ export function startNotices(deps: StartNoticesDeps): NoticeSlots {
         isInAudience: ({ audience }) => isInAudience(options, audience),
         tell: ({ name, payload }) => emit(signal, name, payload),
       })
-      show()
+      if (isOpened) show()
     })
     await loading
   }
@@ -50,13 +54,23 @@ export function startNotices(deps: StartNoticesDeps): NoticeSlots {
   signal.addEventListener(
     'abort',
     client.onSettled(({ delivery }) => {
-      if (delivery.state === 'sent') tryToLoad()
+      if (isOpened && delivery.state === 'sent') tryToLoad()
     }),
   )
 
   const slot =
-    (name: keyof NoticeSlots) =>
+    (name: 'note' | 'body') =>
     (props: PanelProps): JSX.Element | undefined =>
       slots?.[name](props)
-  return { head: slot('head'), note: slot('note'), body: slot('body') }
+  return {
+    head(props) {
+      if (!isOpened) {
+        isOpened = true
+        tryToLoad()
+      }
+      return slots?.head(props)
+    },
+    note: slot('note'),
+    body: slot('body'),
+  }
 }

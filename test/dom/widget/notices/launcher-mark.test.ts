@@ -21,7 +21,7 @@ describe('the mark', () => {
 
     markLauncher(root, 'New announcement')
     markLauncher(root, 'New announcement')
-    expect(root.querySelector('button')?.textContent).toBe('Feedback, New announcement')
+    expect(root.querySelector('button')?.textContent).toBe('Feedback New announcement')
     expect(root.querySelectorAll('.mark')).toHaveLength(1)
 
     markLauncher(root, undefined)
