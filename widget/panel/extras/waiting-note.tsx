@@ -43,9 +43,12 @@ export function createWaitingNote(deps: WaitingNoteDeps): () => JSX.Element | un
     refocus()
   }
 
-  const ignore = client.onChange(({ change }) => {
-    if (change.state === 'refused') say(describe(change, getStrings()))
-    if (change.state !== 'sending') void refresh()
+  const ignore = client.onChange(async ({ parcel, change }) => {
+    if (change.state === 'sending') return
+    await refresh()
+    // What was refused at once is still in the form, which says so itself.
+    const wasWaiting = items.some((item) => item.idempotencyKey === parcel.idempotencyKey)
+    if (change.state === 'refused' && wasWaiting) say(describe(change, getStrings()))
   })
   signal.addEventListener('abort', ignore)
   void refresh()
