@@ -60,7 +60,7 @@ export interface EarshotOptions extends Partial<Strings> {
   readonly consent?: Consent | undefined
   /** Where the browser sends Do-Not-Track or Global Privacy Control, no survey shows by itself. Default: `true`. */
   readonly respectDoNotTrack?: boolean | undefined
-  /** Accepted for compatibility. Earshot's styles need no nonce. */
+  /** Not needed by any browser the widget starts in; for `<style>` elements where the page forbids constructed stylesheets later on. */
   readonly styleNonce?: string | undefined
   readonly onFormOpen?: (() => void) | undefined
   readonly onFormClose?: (() => void) | undefined
