@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { contrast, type Rgb } from '../../widget/core/contrast.ts'
+import { contrast, type Rgb, toHex } from '../../widget/core/contrast.ts'
+import { DEFAULTS } from '../../widget/core/mend-theme.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { findViolations } from '../support/find-violations.ts'
 import { type ForeignPage, serveForeignPage } from '../support/foreign-page.ts'
@@ -73,6 +74,33 @@ function rgb(text: string): Rgb {
   const [red = 0, green = 0, blue = 0] = (text.match(/[\d.]+/g) ?? []).map(Number)
   return [red / 255, green / 255, blue / 255]
 }
+
+test.each(['light', 'dark'] as const)(
+  'the colours the check takes for ours are ours (%s)',
+  async (colorScheme) => {
+    await open({ colorScheme, showRating: false })
+    await dialog().getByText('Bug').click()
+    await dialog().getByRole('button', { name: 'Send' }).click()
+    await dialog().locator('p.issue').waitFor()
+
+    const { foreground, background, accentBackground, accentForeground, errorColor } =
+      DEFAULTS[colorScheme]
+    const used = await Promise.all([
+      styleOf('dialog', 'color'),
+      styleOf('dialog', 'background-color'),
+      styleOf('.kind :has(:checked)', 'background-color'),
+      styleOf('.kind :has(:checked)', 'color'),
+      styleOf('p.issue', 'color'),
+    ])
+    expect(used.map((colour) => toHex(rgb(colour)))).toEqual([
+      foreground,
+      background,
+      accentBackground,
+      accentForeground,
+      errorColor,
+    ])
+  },
+)
 
 test('a theme that can be read is used as it is, on the button too', async () => {
   await open({

@@ -36,7 +36,7 @@ export interface MendedTheme {
 }
 
 /** The stylesheets' own colours: `test/browser/theme.test.ts` holds both together. */
-const DEFAULTS: Readonly<Record<Scheme, Readonly<Record<ColourName, string>>>> = {
+export const DEFAULTS: Readonly<Record<Scheme, Readonly<Record<ColourName, string>>>> = {
   light: {
     foreground: '#1c1d28',
     background: '#ffffff',
@@ -55,6 +55,12 @@ const DEFAULTS: Readonly<Record<Scheme, Readonly<Record<ColourName, string>>>> =
     errorColor: '#ff9c92',
     outline: '#5555ee',
   },
+}
+
+/** What ours turn into on a background that is not theirs. */
+const OPPOSITES: Readonly<Record<Scheme, Readonly<Record<ColourName, string>>>> = {
+  light: { ...DEFAULTS.dark, accentForeground: DEFAULTS.light.foreground },
+  dark: { ...DEFAULTS.light, accentForeground: DEFAULTS.light.foreground },
 }
 
 /** What is looked at in front of what, and how well it must be seen. The background itself is never changed. */
@@ -86,11 +92,17 @@ export function mendTheme(given: GivenColours, scheme: Scheme): MendedTheme {
     const against = used[againstName]
     const wish = given[name]
     const colour = wish ? blend(wish.rgb, wish.opacity, against) : used[name]
-    const mended = mendContrast(colour, against, wanted)
+    // Without a focus ring of its own a theme has the accent for it.
+    if (contrast(colour, against) >= wanted || (name === 'outline' && !wish)) {
+      used[name] = colour
+      continue
+    }
+    const mended = wish
+      ? mendContrast(colour, against, wanted)
+      : mendContrast(fromHex(OPPOSITES[scheme][name]), against, wanted)
     used[name] = mended
-    if (mended === colour) continue
     changed.set(name, toHex(mended))
-    // A colour of our own just gives way.
+    // A colour of our own gives way without a word, to one that is read easily.
     if (wish)
       notices.push(
         `${wish.source} ${toHex(colour)} has a contrast of ${ratio(colour, against)} to the ${WORDS[againstName]} ${toHex(against)} where ${wanted} is needed. ${toHex(mended)} is used in its place: ${ratio(mended, against)}.`,

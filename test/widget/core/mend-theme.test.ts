@@ -67,6 +67,19 @@ test('our own colours give way without a word', () => {
   expect(changed.has('background')).toBe(false)
 })
 
+test.each([
+  ['on a bright accent', { accentBackground: '#ffe14d' }, 'dark', 'accentForeground', '#1c1d28'],
+  ['on a dark background', { background: '#101010' }, 'light', 'foreground', '#eeeef4'],
+] as const)('a text of ours is read easily %s', (_name, colours, scheme, name, hex) => {
+  expect(mendTheme(give(colours), scheme).changed.get(name)).toBe(hex)
+})
+
+test('a theme without a focus ring has its accent for it', () => {
+  const given = give({ background: '#0b3d2e', accentBackground: '#ffe14d' })
+
+  expect(mendTheme(given, 'dark').changed.has('outline')).toBe(false)
+})
+
 test('a text that is just seen asks for lines and hints in full strength', () => {
   expect(mendTheme(give({ foreground: '#767676' }), 'light').isFaint).toBe(true)
   expect(mendTheme(give({ foreground: '#333333' }), 'light').isFaint).toBe(false)
