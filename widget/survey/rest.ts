@@ -50,11 +50,12 @@ export function startRest(run: SurveyRun, { root, element }: Frame): Rest {
     strings: wordsOf(run),
     browse: run.survey.isAutoAdvancing ? browse : undefined,
   })
-  for (const type of ['keydown', 'keyup', 'keypress', 'cancel'])
+  for (const type of ['keydown', 'keyup', 'keypress', 'close'])
     element.addEventListener(type, (event) => {
       // The page's keyboard shortcuts are not for what is typed here.
       event.stopPropagation()
-      if (type === 'cancel' || (event instanceof KeyboardEvent && event.key === 'Escape'))
+      // A dialog is closed by the way back on a phone too, and the browser need not ask before.
+      if (type === 'close' || (event instanceof KeyboardEvent && event.key === 'Escape'))
         run.close?.()
     })
   signal.addEventListener(STRINGS_EVENT, async () => {
