@@ -389,8 +389,8 @@ describe('destroy', () => {
     await answerConfig(context, [makeSurvey({ triggers: [...triggers] })])
     const plain = await shopFor(server, '')
     await page.goto(plain.origin)
-    // From its first click on the test's own tool listens too.
-    await page.click('h1')
+    // From its first wait on, the test's own tool listens too.
+    await page.waitForFunction(() => true)
     const before = await describePage()
     await page.evaluate(
       ([url, key]) =>

@@ -4,7 +4,7 @@
 export const UNDOABLE_COUNT = 2
 
 export const ENGINE_METHODS =
-  'on attachTo showSurvey track logout setTheme setConsent identify sendFeedback setLocale setMetadata canShow close off'
+  'on attachTo showSurvey setTheme canShow logout identify setConsent sendFeedback setMetadata close off track setLocale'
 
 export type EngineMethod = Words<typeof ENGINE_METHODS>
 

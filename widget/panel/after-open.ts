@@ -3,6 +3,7 @@
  * hands every input and every submit over to it.
  */
 /// <reference path="../css-inline.d.ts" />
+import { render as renderInto } from 'preact'
 import { MESSAGE_MAX } from '../../contracts/limits.ts'
 import { choosePlural } from '../core/choose-plural.ts'
 import type { GivenOptions } from '../core/options.ts'
@@ -53,6 +54,7 @@ export function startAfterOpen(deps: AfterOpenDeps): AfterOpen {
   const getStrings = (): PhaseStrings => ({ ...outcomeEn, ...deps.getTexts().strings })
   addStyles(root, css, options)
   signal.addEventListener(STRINGS_EVENT, deps.reword)
+  signal.addEventListener('abort', () => renderInto(null, dialog))
   // The page's keyboard shortcuts are not for what is typed here.
   for (const type of ['keydown', 'keyup', 'keypress'])
     dialog.addEventListener(type, (event) => event.stopPropagation())

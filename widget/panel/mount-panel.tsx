@@ -38,7 +38,6 @@ export async function mountPanel(
   const dialog = document.createElement('dialog')
   dialog.onclose = () => options.onFormClose?.()
   root.append(dialog)
-  signal.addEventListener('abort', () => render(null, dialog))
 
   const draftName = `earshot:draft:${options.key}`
   let phase: Phase = { state: 'editing' }

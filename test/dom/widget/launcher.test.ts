@@ -25,7 +25,6 @@ function createPart() {
     open: vi.fn(),
     close: vi.fn(),
     isOpen: () => true,
-    sendFeedback: vi.fn(),
   })
 }
 
