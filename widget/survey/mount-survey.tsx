@@ -108,6 +108,8 @@ export async function mountSurvey(deps: SurveyDeps): Promise<MountedSurvey> {
     run.focus('form :is(input,textarea,a,button:not(.back))') ||
     run.focus('#title')
 
+  // A dialog closes by itself too: on Esc, and on the way back of a phone.
+  element.onclose = close
   run.show({})
   frame.place()
   if (survey.placement === 'tab' && !container) {

@@ -50,13 +50,11 @@ export function startRest(run: SurveyRun, { root, element }: Frame): Rest {
     strings: wordsOf(run),
     browse: run.survey.isAutoAdvancing ? browse : undefined,
   })
-  for (const type of ['keydown', 'keyup', 'keypress', 'close'])
+  for (const type of ['keydown', 'keyup', 'keypress'])
     element.addEventListener(type, (event) => {
       // The page's keyboard shortcuts are not for what is typed here.
       event.stopPropagation()
-      // A dialog is closed by the way back on a phone too, and the browser need not ask before.
-      if (type === 'close' || (event instanceof KeyboardEvent && event.key === 'Escape'))
-        run.close?.()
+      if (event instanceof KeyboardEvent && event.key === 'Escape') run.close?.()
     })
   signal.addEventListener(STRINGS_EVENT, async () => {
     Object.assign(run, await run.speak())
