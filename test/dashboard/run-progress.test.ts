@@ -16,6 +16,7 @@ function makeRun(run: Pick<Run, 'id' | 'job' | 'state'>): Run {
 
 const OLD = makeRun({ id: 'run_01A', job: 'build-reports', state: 'succeeded' })
 const ANALYSED = makeRun({ id: 'run_01B', job: 'analyse-entries', state: 'succeeded' })
+const ENCODED = makeRun({ id: 'run_01BE', job: 'encode-entries', state: 'succeeded' })
 const CLUSTERED = makeRun({ id: 'run_01C', job: 'cluster-entries', state: 'succeeded' })
 const BUILT = makeRun({ id: 'run_01D', job: 'build-reports', state: 'succeeded' })
 
@@ -23,7 +24,7 @@ describe('the progress of the jobs', () => {
   test('a run from before does not count', () => {
     const states = toProgress([OLD], newestRunId([OLD])).map(({ state }) => state)
 
-    expect(states).toEqual(['waiting', 'waiting', 'waiting'])
+    expect(states).toEqual(['waiting', 'waiting', 'waiting', 'waiting'])
   })
 
   test('the newest run of a job decides, wherever it stands in the list', () => {
@@ -34,8 +35,8 @@ describe('the progress of the jobs', () => {
   })
 
   test('it is done when all jobs succeeded', () => {
-    expect(isDone(toProgress([ANALYSED, CLUSTERED], ''))).toBe(false)
-    expect(isDone(toProgress([ANALYSED, CLUSTERED, BUILT], ''))).toBe(true)
+    expect(isDone(toProgress([ANALYSED, ENCODED, CLUSTERED], ''))).toBe(false)
+    expect(isDone(toProgress([ANALYSED, ENCODED, CLUSTERED, BUILT], ''))).toBe(true)
   })
 
   test('it is done when a job failed and none runs', () => {

@@ -71,6 +71,11 @@ export const ROUTE_GUARDS: Readonly<Record<string, Guard>> = {
   'GET /openapi.json': open,
 }
 
+/** A query that a route asks for. */
+export const GOOD_QUERIES: Readonly<Record<string, string>> = {
+  'GET /v1/search': '?text=quokka',
+}
+
 /** A body that each writing route accepts. */
 export const GOOD_BODIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'POST /v1/submissions': {

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { problemSchema } from '../../contracts/problem.ts'
 import { SCOPES } from '../../contracts/vocabulary.ts'
-import { GOOD_BODIES, type Guard, ROUTE_GUARDS } from './route-guards.ts'
+import { GOOD_BODIES, GOOD_QUERIES, type Guard, ROUTE_GUARDS } from './route-guards.ts'
 import { ask, bearer, MARK, openTenants, type Tenants, toOwnedPath } from './tenants.ts'
 
 let tenants: Tenants
@@ -35,7 +35,7 @@ function send(
   return ask(
     tenants.open,
     route.method,
-    toOwnedPath(tenants.owned, route.path),
+    toOwnedPath(tenants.owned, route.path) + (GOOD_QUERIES[route.name] ?? ''),
     { 'Idempotency-Key': 'a-key-of-the-guards', ...headers },
     isWrite ? (GOOD_BODIES[route.name] ?? {}) : undefined,
   )
@@ -231,9 +231,17 @@ describe("another project's rows", () => {
         .map(async (route) => (await send(route, { Cookie: tenants.a.cookies.owner })).text()),
     )
 
-    expect(shown).toHaveLength(6)
+    expect(shown).toHaveLength(7)
     for (const text of shown) expect(text).not.toContain('not-found')
     expect(shown.filter((text) => MARK.test(text)).length).toBeGreaterThanOrEqual(2)
+  })
+
+  test('are found by meaning by their own members alone', async () => {
+    const search = async (cookie: string) =>
+      (await ask(tenants.open, 'GET', '/v1/search?text=quokka', { Cookie: cookie })).text()
+
+    expect(await search(tenants.a.cookies.owner)).toMatch(MARK)
+    expect(await search(tenants.b.cookies.owner)).not.toMatch(MARK)
   })
 
   test('do not lend their idempotency keys', async () => {

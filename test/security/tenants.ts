@@ -6,6 +6,8 @@ import { tags } from '../../drizzle/schema/index.ts'
 import type { Deps } from '../../worker/deps.ts'
 import { makeReceiptToken } from '../../worker/ingest/receipt-token.ts'
 import { runJobs } from '../../worker/jobs/run-scheduled.ts'
+import { createLoadMeanings } from '../../worker/runtimes/node/load-meanings.ts'
+import { createVectorCache } from '../../worker/search/vector-cache.ts'
 import { hashSecret, newSecret } from '../../worker/secret.ts'
 import { insertAnnouncement } from '../../worker/store/announcements.ts'
 import { listEntries } from '../../worker/store/entry-pages.ts'
@@ -51,14 +53,20 @@ export interface Tenants {
 }
 
 const ORIGIN = 'http://localhost:8787'
+const CACHE_BYTES = 1_000_000
+
+const loadMeanings = createLoadMeanings({ info: () => undefined, error: () => undefined })
 
 /** Opens an app with both projects; A has entries, themes, tags, reports, runs, keys and a survey. */
 export async function openTenants(): Promise<Tenants> {
-  const open = await openNodeApp({
-    EARSHOT_SUBMISSIONS_PER_MINUTE: '0',
-    EARSHOT_KEYED_SUBMISSIONS_PER_MINUTE: '0',
-    EARSHOT_SIGN_INS_PER_MINUTE: '0',
-  })
+  const open = await openNodeApp(
+    {
+      EARSHOT_SUBMISSIONS_PER_MINUTE: '0',
+      EARSHOT_KEYED_SUBMISSIONS_PER_MINUTE: '0',
+      EARSHOT_SIGN_INS_PER_MINUTE: '0',
+    },
+    { meaningSearch: { load: loadMeanings, cache: createVectorCache(CACHE_BYTES) } },
+  )
   const a = await addTenant(open.deps, 'Quokka Inc')
   const b = await addTenant(open.deps, 'Project B')
   return { open, a, b, owned: await fill(open, a) }
@@ -214,7 +222,7 @@ async function fill(open: NodeApp, tenant: Tenant): Promise<OwnedIds> {
     createdAt: deps.now(),
     updatedAt: deps.now(),
   })
-  await runJobs(deps, projectId, JOB_NAMES, { maxEntries: 1000 })
+  await runJobs({ ...deps, loadMeanings }, projectId, JOB_NAMES, { maxEntries: 1000 })
   await tenant.keyWith(SCOPES)
 
   const [entry] = await listEntries(deps.db, projectId, { isSpam: false }, 1, undefined)
