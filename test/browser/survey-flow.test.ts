@@ -332,6 +332,23 @@ describe('where it stands', () => {
     expect(await page.getByRole('button', { name: 'Your opinion' }).count()).toBe(0)
   })
 
+  test.each([
+    ['ltr', 'right'],
+    ['rtl', 'left'],
+  ])('the tab of a page that runs %s stands at its %s edge', async (dir, side) => {
+    await page.goto(site.origin)
+    await page.evaluate((value) => document.documentElement.setAttribute('dir', value), dir)
+    await mountSurvey(page, { ...SCORE, placement: 'tab' })
+    const tab = page.getByRole('button', { name: 'Your opinion' })
+    await tab.waitFor()
+
+    const [box, width] = await Promise.all([
+      tab.boundingBox(),
+      page.evaluate(() => document.documentElement.clientWidth),
+    ])
+    expect(side === 'left' ? box?.x : width - (box?.x ?? 0) - (box?.width ?? 0)).toBe(0)
+  })
+
   test('within the page it is a part of it, and has nothing to close', async () => {
     await page.goto(site.origin)
     await mountSurvey(page, SCORE, { isInline: true })
