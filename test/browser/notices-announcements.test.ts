@@ -213,7 +213,7 @@ describe('known problems', () => {
     const dialog = await openForm(page)
     await dialog.locator('.announcements').waitFor()
     await dialog.locator('textarea').fill('Ask ada@example.com why the CSV export loses umlauts')
-    await expect.poll(() => asked.length).toBe(1)
+    await expect.poll(() => asked.length, { timeout: 10_000 }).toBe(1)
 
     expect(decodeURIComponent(asked[0] ?? '')).not.toContain('ada@')
     await dialog.locator('textarea').fill('The CSV export loses umlauts')

@@ -51,15 +51,15 @@ export function startSuggestions(deps: SuggestionsDeps): (props: PanelProps) => 
     show()
   }
 
-  root.addEventListener(
-    'input',
-    ({ target }) => {
-      if (!(target instanceof HTMLTextAreaElement) || target.name !== 'message') return
-      forget()
-      timer = setTimeout(() => void ask(target.value), PAUSE_MS)
-    },
-    { signal },
-  )
+  function consider(target: EventTarget | null): void {
+    if (!(target instanceof HTMLTextAreaElement) || target.name !== 'message') return
+    forget()
+    timer = setTimeout(() => void ask(target.value), PAUSE_MS)
+  }
+
+  // What was written before this part arrived, or on an earlier page.
+  consider(root.querySelector('textarea[name=message]'))
+  root.addEventListener('input', ({ target }) => consider(target), { signal })
   // What is being sent needs no suggestion any more.
   root.addEventListener('submit', forget, { signal })
   signal.addEventListener('abort', forget)

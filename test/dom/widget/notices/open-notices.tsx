@@ -2,6 +2,7 @@ import { render } from 'preact'
 import type { WidgetConfig } from '../../../../contracts/widget-config.ts'
 import type { GivenOptions } from '../../../../widget/core/options.ts'
 import type { Phase } from '../../../../widget/core/phase.ts'
+import type { FormFields } from '../../../../widget/core/submission.ts'
 import { createNotices, type NoticesDeps } from '../../../../widget/notices/create-notices.tsx'
 import type { KeptReceipt } from '../../../../widget/notices/kept-receipts.ts'
 import { PanelView } from '../../../../widget/panel/PanelView.tsx'
@@ -24,6 +25,8 @@ interface Given {
   readonly receipts?: readonly KeptReceipt[]
   readonly options?: Partial<GivenOptions>
   readonly isInAudience?: NoticesDeps['isInAudience']
+  /** What the form begins with. */
+  readonly draft?: FormFields
 }
 
 /** The notices in an open panel, as `after-open` puts them there. */
@@ -52,7 +55,13 @@ export async function openNotices(given: Given = {}): Promise<OpenNotices> {
   }
   const show = (next: Phase = phase): void => {
     phase = next
-    const parts = { fields: {}, change: () => {}, send: () => {}, close, slots: slots ?? {} }
+    const parts = {
+      fields: given.draft ?? {},
+      change: () => {},
+      send: () => {},
+      close,
+      slots: slots ?? {},
+    }
     render(<PanelView {...{ options, strings: formEn, phase, ...parts }} />, dialog)
   }
   slots = await createNotices({

@@ -54,6 +54,16 @@ describe('asks', () => {
     expect(askedTexts()).toEqual(['Export loses umlauts'])
   })
 
+  test('about what was written before it was there', async () => {
+    const { root } = await openNotices({
+      config: { isSuggesting: true },
+      draft: { message: 'Export loses umlauts' },
+    })
+    await vi.waitUntil(() => root.querySelector('.suggestions'))
+
+    expect(askedTexts()).toEqual(['Export loses umlauts'])
+  })
+
   test('nobody about a few letters, or about the same text twice', async () => {
     const { root } = await openForm()
 
