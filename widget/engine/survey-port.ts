@@ -9,8 +9,6 @@ import type { GivenOptions } from '../core/options.ts'
 import type { AttachmentReference } from '../core/parcel.ts'
 import type { WidgetAnswer } from '../core/submission.ts'
 
-export type MountSurvey = (deps: SurveyDeps) => MountedSurvey | Promise<MountedSurvey>
-
 export interface SurveyDeps {
   readonly survey: WidgetSurvey
   /** Shared with the whole widget and changed by `setLocale` and its like: read it when needed. */

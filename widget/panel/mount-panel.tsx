@@ -19,8 +19,6 @@ import type { PanelSlots } from './slots.ts'
 /** What the launcher and the engine ask of the form. */
 export type Panel = Pick<Earshot, 'close' | 'isOpen'> & { open(): void }
 
-export type MountPanel = typeof mountPanel
-
 /** `signal` is aborted by `destroy()`. */
 export async function mountPanel(
   options: GivenOptions,

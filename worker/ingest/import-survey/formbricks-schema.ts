@@ -79,7 +79,6 @@ const blockSchema = z.object({
   logic: z.array(logicSchema).optional(),
   logicFallback: z.string().optional(),
 })
-export type FormbricksBlock = z.infer<typeof blockSchema>
 
 export const formbricksSurveySchema = z
   .object({
