@@ -202,7 +202,7 @@ describe('canShow and showSurvey', () => {
     expect(await call(other, 'canShow', 'srv_two')).toEqual(refusal)
     expect(await call(other, 'showSurvey', 'srv_two', { force: true })).toEqual(refusal)
     await page.close()
-    expect(await call(other, 'showSurvey', 'srv_two')).toEqual({ visible: true })
+    await expect.poll(() => call(other, 'showSurvey', 'srv_two')).toEqual({ visible: true })
   })
 })
 
@@ -433,15 +433,22 @@ describe('destroy', () => {
       }, times)
     }
     await page.waitForFunction(() => 'Earshot' in window)
-    await cycle(10)
+    await cycle(20)
     await page.waitForLoadState('networkidle')
     const before = await measure()
     await cycle(100)
-    const after = await measure()
 
-    expect(after.nodes).toBeLessThanOrEqual(before.nodes + 5)
-    expect(after.listeners).toBeLessThanOrEqual(before.listeners + 5)
-    expect(after.heap - before.heap).toBeLessThan(300_000)
+    // What nobody holds any more may take more than one collection to go.
+    await expect
+      .poll(async () => {
+        const after = await measure()
+        return {
+          nodes: after.nodes <= before.nodes + 5,
+          listeners: after.listeners <= before.listeners + 5,
+          heap: after.heap - before.heap < 300_000,
+        }
+      })
+      .toEqual({ nodes: true, listeners: true, heap: true })
   })
 })
 

@@ -11,6 +11,7 @@ import { checkOptions } from './check-options.ts'
 import { clientOf } from './client-of.ts'
 import { createEventHub, withEvents } from './event-hub.ts'
 import { forgetPerson, rememberPerson } from './identity.ts'
+import { emit } from './page-event.ts'
 import { canShow, showSurvey } from './show-survey.ts'
 import type { TriggerWatch } from './watch-triggers.ts'
 
@@ -43,6 +44,8 @@ export function startPageApi({ deps, getSurveys, watch, unwatch }: PageApiDeps):
       })
   }
 
+  // Pressed open before anybody could listen: told once the handlers that wait for this part are there.
+  if (root.querySelector('dialog[open]')) setTimeout(() => emit(signal, 'formOpen'))
   void checkOptions(given)
   if (hasTheme(options, root.host)) dress()
   signal.addEventListener(THEME_EVENT, dress)
