@@ -7,6 +7,7 @@ import { createNewId } from '../../worker/runtimes/new-id.ts'
 import { openDatabase } from '../../worker/runtimes/node/open-database.ts'
 import { hashSecret, newSecret } from '../../worker/secret.ts'
 import { insertKey } from '../../worker/store/keys.ts'
+import { getIngestProjectByPublicKey } from '../../worker/store/projects.ts'
 import { makeFolder } from './temporary-folder.ts'
 import { varyTexts } from './varied-texts.ts'
 
@@ -31,10 +32,11 @@ export async function makeDataFolder(preloaded = 0): Promise<DataFolder> {
   const publicKey = newSecret('epk')
   await createProject(deps, { name: 'Load', isSample: false, publicKey })
 
+  const fullKey = newSecret('epk')
   const full = await createProject(deps, {
     name: 'Preloaded',
     isSample: false,
-    publicKey: newSecret('epk'),
+    publicKey: fullKey,
   })
   const secretKey = newSecret('esk')
   await insertKey(database.db, full.id, {
@@ -45,7 +47,8 @@ export async function makeDataFolder(preloaded = 0): Promise<DataFolder> {
     scopes: ['reports:read', 'project:write'],
     createdAt: deps.now(),
   })
-  const project = { id: full.id, allowedOrigins: ['*'], isRedacting: false }
+  const project = await getIngestProjectByPublicKey(deps.db, fullKey)
+  if (!project) throw new Error('the project was made')
   const texts = varyTexts(preloaded)
   for (let start = 0; start < texts.length; start += CONCURRENCY) {
     await Promise.all(

@@ -1,4 +1,4 @@
-/** The analysis on one core: entries a second, clustering, and sentiment beside natural's. */
+/** The analysis on one core: entries a second, sentiment beside natural's, clustering, the encoder and the search. */
 import { analyseEntry } from '../../worker/analysis/analyse-entry.ts'
 import { type ClusterInput, clusterEntries } from '../../worker/analysis/cluster-entries.ts'
 import { scoreSentiment } from '../../worker/analysis/sentiment/score-sentiment.ts'
@@ -8,6 +8,8 @@ import { stemTokens } from '../../worker/analysis/text/match-phrases.ts'
 import { tokenise } from '../../worker/analysis/text/tokenise.ts'
 import { SAMPLE_ENTRIES } from '../../worker/sample/sample-entries.ts'
 import { SENTIMENT_SCORERS } from '../quality/sentiment-scorers.ts'
+import { bestOf } from './best-of.ts'
+import { MEANINGS_METHOD, measureMeanings } from './measure-meanings.ts'
 import { type Row, round } from './table.ts'
 import { varyTexts } from './varied-texts.ts'
 
@@ -26,10 +28,11 @@ export const ANALYSIS_METHOD = `\
 Analysis, one core, no server, best of ${ROUNDS} (natural in turns with Earshot). Entries: the sample project's ${SAMPLE_ENTRIES.length} real texts, ${PASSES} passes a round,
 with Earshot's bounded memory of stems warm, as in a running server. Whole analysis: language, sentiment, intent, tags (default rules),
 terms. Sentiment alone, on the ${ENGLISH.length} English texts: tokenise, language, stem, score, against natural's tokenizer and its AFINN
-analyser with Porter stemmer. Clustering: the sample's texts, varied so that no two are alike, analysed beforehand; best of ${CLUSTER_ROUNDS}.`
+analyser with Porter stemmer. Clustering: the sample's texts, varied so that no two are alike, analysed beforehand; best of ${CLUSTER_ROUNDS}.
+${MEANINGS_METHOD}`
 
 /** One row a task. */
-export function measureAnalysis(): Row[] {
+export async function measureAnalysis(): Promise<Row[]> {
   const natural = SENTIMENT_SCORERS.find(({ name }) => name === NATURAL)
   if (!natural) throw new Error(`no scorer ${NATURAL}`)
   const entries = repeat(SAMPLE_ENTRIES)
@@ -55,6 +58,7 @@ export function measureAnalysis(): Row[] {
         ms: round(ms),
       }
     }),
+    ...(await measureMeanings(ENGLISH)),
   ]
 }
 
@@ -69,19 +73,6 @@ function makeInputs(count: number): ClusterInput[] {
     const { terms, language } = analyseEntry({ message, locale }, [])
     return { id: `ent_${i}`, message, terms, language }
   })
-}
-
-/** Best milliseconds of each task, the tasks taking turns. */
-function bestOf(rounds: number, tasks: readonly (() => void)[]): number[] {
-  const best = tasks.map(() => Number.POSITIVE_INFINITY)
-  for (let number = 0; number < rounds; number += 1) {
-    for (const [i, task] of tasks.entries()) {
-      const startedAt = performance.now()
-      task()
-      best[i] = Math.min(best[i] ?? 0, performance.now() - startedAt)
-    }
-  }
-  return best
 }
 
 function repeat<Item>(items: readonly Item[]): readonly Item[] {
