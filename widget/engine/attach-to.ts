@@ -13,6 +13,9 @@ export interface AttachDeps {
   readonly onceClosed: (run: () => void) => void
 }
 
+/** What an element's own options have changed, until it is put back. */
+const OVERRIDDEN = new WeakMap<GivenOptions, () => void>()
+
 /** By a selector also what is not on the page yet. Returns what undoes it. */
 export function attachTo(
   { options, signal, open, onceClosed }: AttachDeps,
@@ -31,12 +34,13 @@ export function attachTo(
   return () => undo.abort()
 }
 
-/** Returns what puts the options back as they were. */
+/** Returns what puts the options back as they were. A second press, while the form is on its way, begins with the options as given. */
 function override(
   options: GivenOptions,
   overrides: Partial<EarshotOptions>,
   signal: AbortSignal,
 ): () => void {
+  OVERRIDDEN.get(options)?.()
   const names = Object.keys(overrides)
   if (names.length === 0) return () => {}
   const before = Object.fromEntries(names.map((name) => [name, Reflect.get(options, name)]))
@@ -50,7 +54,13 @@ function override(
     ...overrides,
     ...Object.fromEntries(callbacks.filter(([name]) => names.includes(name))),
   })
-  return () => change(before)
+  const restore = (): void => {
+    if (OVERRIDDEN.get(options) !== restore) return
+    OVERRIDDEN.delete(options)
+    change(before)
+  }
+  OVERRIDDEN.set(options, restore)
+  return restore
 }
 
 function isWithin(pressed: Element, target: Element | string): boolean {

@@ -94,7 +94,7 @@ function isPlain([options, { host }]: PartDeps): boolean {
   const styles = getComputedStyle(host)
   return (
     !!options.key &&
-    Object.entries(options).every(([name, value]) => !value || PLAIN.includes(name)) &&
+    Object.entries(options).every(([name, value]) => value === undefined || PLAIN.includes(name)) &&
     LOOKS.every((name) => !styles.getPropertyValue(`--earshot-${name}`))
   )
 }
