@@ -217,6 +217,20 @@ describe('the last screen', () => {
     expect(second?.idempotencyKey).toBe(first?.idempotencyKey)
     expect(second?.body['revision']).toBe(2)
   })
+
+  test('of a refused response, closed, is the end of it', async () => {
+    site.status = 422
+    await answer()
+    await survey().getByText('This survey is over.').first().waitFor()
+
+    await button('Close').click()
+
+    expect(await told()).toMatchObject([
+      { type: 'shown' },
+      { type: 'answered' },
+      { type: 'dismissed' },
+    ])
+  })
 })
 
 describe('partial responses', () => {
@@ -384,6 +398,49 @@ describe('where it stands', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
   })
 })
+
+test.each(['popover', 'modal'] as const)(
+  'an on-screen keyboard covers neither the field of a %s nor the way on',
+  async (placement) => {
+    const [height, seen] = [640, 300]
+    await context.close()
+    context = await browser.newContext({
+      viewport: { width: 360, height },
+      hasTouch: true,
+      isMobile: true,
+      reducedMotion: 'reduce',
+    })
+    page = await context.newPage()
+    // No browser without a screen has such a keyboard: it says what one would.
+    await page.addInitScript((all) => {
+      const view = Object.assign(new EventTarget(), { height: all, offsetTop: 0, scale: 1 })
+      Object.defineProperty(window, 'visualViewport', { value: view })
+    }, height)
+    await showSurvey(page, site, {
+      placement,
+      questions: [
+        { id: 'why', type: 'open', title: 'Why?', description: 'All of it.', isMultiline: true },
+      ],
+    })
+    const field = survey().getByRole('textbox')
+    await field.focus()
+    await button('Send').waitFor()
+    await page.evaluate((left) => {
+      const view = window.visualViewport
+      if (!view) throw new Error('no visual viewport')
+      Object.assign(view, { height: left })
+      view.dispatchEvent(new Event('resize'))
+    }, seen)
+
+    for (const control of [field, button('Send')]) {
+      const box = await control.boundingBox()
+      expect(box?.y).toBeGreaterThanOrEqual(0)
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(seen)
+    }
+    const [control, way] = await Promise.all([field.boundingBox(), button('Send').boundingBox()])
+    expect((control?.y ?? 0) + (control?.height ?? 0)).toBeLessThanOrEqual(way?.y ?? 0)
+  },
+)
 
 describe('its own page', () => {
   const asked = () => page.getByRole('region')

@@ -46,7 +46,8 @@ export async function mountSurvey(deps: SurveyDeps): Promise<MountedSurvey> {
     settle()
   }
   const close = (): void => {
-    if (isMounted && !run.outcome) tell({ type: 'dismissed' })
+    // Who turns away from a refused response has had enough of it too.
+    if (isMounted && (run.outcome?.state ?? 'refused') === 'refused') tell({ type: 'dismissed' })
     remove()
   }
   let loading: Promise<Rest> | undefined

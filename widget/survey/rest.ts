@@ -14,6 +14,7 @@ import { OTHER } from '../core/survey/other.ts'
 import { progress } from '../core/survey/progress.ts'
 import { type Mistake, validateAnswer } from '../core/survey/validate-answer.ts'
 import { newIdempotencyKey } from '../io/idempotency-key.ts'
+import { keepInView } from '../panel/extras/keep-in-view.ts'
 import { outcomeEn } from '../strings/outcome-en.ts'
 import { STRINGS_EVENT } from '../strings/strings-event.ts'
 import type { SurveyAskStrings, SurveyRestStrings } from '../strings/survey-en.ts'
@@ -38,6 +39,7 @@ const ANNOUNCE_MS = 200
 export function startRest(run: SurveyRun, { root, element }: Frame): Rest {
   const { signal, options, isAskedFor, tell } = run.deps
   addStyles(root, css, options)
+  if (!run.deps.container) keepInView(element, signal)
   const dress = (): unknown =>
     import('../theme/apply-theme.ts')
       .then(({ applyTheme }) => applyTheme({ options, root, signal }))

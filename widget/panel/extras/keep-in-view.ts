@@ -1,6 +1,7 @@
-/** Keeps the dialog where it can be seen: above an on-screen keyboard, which covers the page without making it smaller. */
+/** Keeps a dialog where it can be seen: above an on-screen keyboard, which covers the page without making it smaller. */
 
-export function keepInView(dialog: HTMLDialogElement, signal: AbortSignal): void {
+/** The dialog's styles stay above `--covered` and within `--seen`. */
+export function keepInView(dialog: HTMLElement, signal: AbortSignal): void {
   const view = window.visualViewport
   if (!view) return
   const fit = (): void => {
@@ -9,9 +10,7 @@ export function keepInView(dialog: HTMLDialogElement, signal: AbortSignal): void
     const height = document.documentElement.clientHeight
     dialog.style.setProperty('--seen', `${view.height}px`)
     dialog.style.setProperty('--covered', `${Math.max(0, height - view.offsetTop - view.height)}px`)
-    const root = dialog.getRootNode()
-    if (dialog.open && root instanceof ShadowRoot)
-      root.activeElement?.scrollIntoView({ block: 'nearest' })
+    dialog.querySelector(':focus')?.scrollIntoView({ block: 'nearest' })
   }
   view.addEventListener('resize', fit, { signal })
   view.addEventListener('scroll', fit, { signal })
