@@ -92,7 +92,7 @@ export function clusterEntries(
   const vectors = joined.nodes.map(([first = 0]) => sorted[first]?.vector)
   const hasMeanings =
     vectors.filter((vector) => vector !== undefined).length >= vectors.length * MEANINGS_SHARE_MIN
-  const points = hasMeanings ? combineMeanings(words, vectors) : words
+  const points = hasMeanings ? combineMeanings(words, vectors, createKernel) : words
   const knownOf = knownGroups(joined, sorted, known)
   const groups = groupNodes(points, knownOf, {
     hasMeanings,
@@ -101,7 +101,7 @@ export function clusterEntries(
       if (row % PROGRESS_STEP === 0) onProgress?.(row, points.rows)
     },
   })
-  const drafts = draftClusters(groups, points, joined, sorted)
+  const drafts = draftClusters(groups, points, joined, sorted, knownOf)
   const isTheme = ({ group, entryNumbers, keywords }: Draft): boolean =>
     entryNumbers.length >= minSize &&
     (group.some((node) => (knownOf[node] ?? -1) >= 0) ||
@@ -121,7 +121,11 @@ export function clusterEntries(
       const { label, keywords } = named[i] ?? { label: '', keywords: [] }
       return { members, label, keywords, exemplarIds, centroid }
     }),
-    formingIds: [...joined.unusable, ...unformed.flatMap(({ entryNumbers }) => entryNumbers)]
+    formingIds: [
+      ...joined.unusable,
+      ...drafts.flatMap(({ strayNumbers }) => strayNumbers),
+      ...unformed.flatMap(({ entryNumbers }) => entryNumbers),
+    ]
       .sort((a, b) => a - b)
       .map((number) => sorted[number]?.id ?? ''),
   }
@@ -133,7 +137,16 @@ interface Draft extends Omit<Cluster, 'label'> {
   readonly keywords: readonly string[]
   readonly group: Group
   readonly entryNumbers: readonly number[]
+  readonly strayNumbers: readonly number[]
   readonly firstNumber: number
+}
+
+/** An entry in its cluster. */
+interface Placed {
+  /** Its place in the sorted list. */
+  readonly number: number
+  readonly node: number
+  readonly confidence: number
 }
 
 function draftClusters(
@@ -141,16 +154,22 @@ function draftClusters(
   points: DenseMatrix,
   { nodes, rows, vocabulary }: JoinedEntries,
   sorted: readonly ClusterInput[],
+  knownOf: Int32Array,
 ): readonly Draft[] {
   const centres = centresOf(points, groups)
   const sizes = nodes.map((entryNumbers) => entryNumbers.length)
   return groups.map((group, centre) => {
-    const placed = group
+    const ranked = group
       .flatMap((node) => {
         const confidence = confidenceOf(points, node, centres, centre)
         return (nodes[node] ?? []).map((number) => ({ number, node, confidence }))
       })
       .sort((a, b) => b.confidence - a.confidence || a.number - b.number)
+    // What is near to nothing in it was only linked: it is still forming, unless people know it as part of the theme.
+    const isPlaced = ({ confidence, node }: Placed): boolean =>
+      confidence > 0 || (knownOf[node] ?? -1) >= 0
+    const placed = ranked.filter(isPlaced)
+    const strays = ranked.filter((one) => !isPlaced(one))
     const idOf = (number: number): string => sorted[number]?.id ?? ''
     const centroid = centroidOf(group, rows, sizes, vocabulary)
     const entryNumbers = placed.map(({ number }) => number)
@@ -161,6 +180,7 @@ function draftClusters(
       centroid,
       group,
       entryNumbers,
+      strayNumbers: strays.map(({ number }) => number),
       firstNumber: entryNumbers.reduce((a, b) => Math.min(a, b), sorted.length),
     }
   })
