@@ -107,10 +107,10 @@ function bundle(
   }
 }
 
-/** The hashed parts of earlier builds. The folder itself is shared with the dashboard. */
+/** The hashed parts of earlier builds, and what a compressed copy of them would go on serving. The dashboard shares the folder. */
 async function removeOldParts(): Promise<void> {
   await rm(PACKAGE, { recursive: true, force: true })
-  for await (const path of glob(`${PUBLIC}/widget-*.js`)) await rm(path)
+  for await (const path of glob([`${PUBLIC}/widget-*.js`, `${PUBLIC}/*.js.br`])) await rm(path)
 }
 
 async function writePackage(): Promise<void> {
