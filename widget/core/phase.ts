@@ -1,7 +1,7 @@
 /** Where a feedback is on its way, in words a person can read. Pure. */
-import type { PlainText } from '../strings/catalogue.ts'
 import type { FormStrings, OutcomeStrings } from '../strings.ts'
 import type { Delivery } from './delivery.ts'
+import { queuedText } from './queued-text.ts'
 import type { FormFields, WidgetProblem } from './submission.ts'
 import type { FormMistakes } from './validate-form.ts'
 
@@ -52,19 +52,14 @@ export function describeDelivery(delivery: Delivery, strings: PhaseStrings): Pha
   return describeRefusal(delivery.problem, strings)
 }
 
-function queuedText({ isDurable, reason }: Delivery & { state: 'queued' }): PlainText {
-  if (!isDurable) return 'keptMessageText'
-  if (reason === 'maintenance') return 'maintenanceMessageText'
-  return reason === 'offline' ? 'queuedMessageText' : 'busyMessageText'
-}
-
 /** What a field can show stands beside it; all else is said for the whole form. */
 function describeRefusal({ detail, issues = [] }: WidgetProblem, strings: PhaseStrings): Phase {
   const isShown =
     issues.length > 0 && issues.every(({ pointer }) => FIELD_POINTERS.includes(pointer))
   return {
     state: 'editing',
-    ...(!isShown && { message: detail || strings.errorGenericText }),
+    // The server's reason is English.
+    ...(!isShown && { message: `${strings.errorGenericText} ${detail}`.trim() }),
     issues: Object.fromEntries(issues.map(({ pointer, message }) => [pointer.slice(1), message])),
   }
 }

@@ -46,6 +46,7 @@ export interface SurveyRestStrings
     | 'confirmButtonLabel'
     | 'queuedMessageText'
     | 'busyMessageText'
+    | 'maintenanceMessageText'
     | 'keptMessageText'
     | 'errorEmailText'
   > {

@@ -7,6 +7,7 @@ import type { AnswerValue } from '../../contracts/answer.ts'
 import type { Question } from '../../contracts/question.ts'
 import { choosePlural } from '../core/choose-plural.ts'
 import type { Delivery } from '../core/delivery.ts'
+import { queuedText } from '../core/queued-text.ts'
 import { isAnswered } from '../core/survey/answers.ts'
 import { collectAnswers } from '../core/survey/collect-answers.ts'
 import { nextQuestion } from '../core/survey/next-question.ts'
@@ -209,11 +210,6 @@ function describe(run: SurveyRun, delivery: Delivery | undefined): Outcome {
   if (delivery?.state === 'queued')
     return { ...end, state: 'queued', description: strings[queuedText(delivery)] }
   return { ...end, state: 'sent', ...(!thankYou && { title: strings.successMessageText }) }
-}
-
-function queuedText({ isDurable, reason }: Delivery & { state: 'queued' }) {
-  if (!isDurable) return 'keptMessageText'
-  return reason === 'offline' ? 'queuedMessageText' : 'busyMessageText'
 }
 
 function wordsOf({ strings }: SurveyRun): SurveyAskStrings & SurveyRestStrings {

@@ -108,7 +108,7 @@ describe('sending', () => {
     const { root } = await openPage()
     write(root, 'It broke')
     submit(root)
-    await vi.waitFor(() => expect(status(root)).toBe('email: no'))
+    await vi.waitFor(() => expect(status(root)).toBe('This could not be sent. email: no'))
     expect(find<HTMLTextAreaElement>(root, 'textarea').value).toBe('It broke')
 
     submit(root)

@@ -24,6 +24,7 @@ describe('a queued submission says where it waits and for what', () => {
   test.each([
     ['without a network', 'offline', true, 'queuedMessageText'],
     ['with a busy server', 'busy', true, 'busyMessageText'],
+    ['with a server under maintenance', 'maintenance', true, 'maintenanceMessageText'],
     ['where storage is denied', 'offline', false, 'keptMessageText'],
   ] as const)('%s', (_name, reason, isDurable, text) =>
     expect(describeDelivery({ state: 'queued', reason, isDurable }, strings).message).toBe(
@@ -46,7 +47,7 @@ describe('a refusal', () => {
 
     const phase = describeDelivery({ state: 'refused', problem: { ...problem, issues } }, strings)
 
-    expect(phase.message).toBe('No.')
+    expect(phase.message).toBe(`${formEn.errorGenericText} No.`)
   })
 
   test('has words even where the server gave none', () => {

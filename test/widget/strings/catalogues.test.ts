@@ -26,6 +26,7 @@ const ENGLISH: Readonly<Record<CataloguePart, Texts>> = {
       'confirmButtonLabel',
       'queuedMessageText',
       'busyMessageText',
+      'maintenanceMessageText',
       'keptMessageText',
       'errorEmailText',
     ]),

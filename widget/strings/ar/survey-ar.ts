@@ -55,6 +55,7 @@ export const texts: SurveyStrings = {
   confirmButtonLabel: 'تم',
   queuedMessageText: 'حُفظت على هذا الجهاز، وستُرسل عند عودة الاتصال.',
   busyMessageText: 'حُفظت على هذا الجهاز، وستُرسل عند عودة الخادم.',
+  maintenanceMessageText: 'الخدمة قيد الصيانة. حُفظت رسالتك وستُسلَّم بوقتها الأصلي.',
   keptMessageText: 'لم تُرسل بعد. يُرجى إبقاء هذه الصفحة مفتوحة، فنحن نواصل المحاولة.',
   errorEmailText: 'يُرجى إدخال عنوان بريد إلكتروني.',
 }

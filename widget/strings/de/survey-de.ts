@@ -55,6 +55,8 @@ export const texts: SurveyStrings = {
   confirmButtonLabel: 'Fertig',
   queuedMessageText: 'Auf diesem Gerät gespeichert, wird gesendet, sobald du online bist.',
   busyMessageText: 'Auf diesem Gerät gespeichert, wird gesendet, sobald der Server wieder da ist.',
+  maintenanceMessageText:
+    'Der Dienst wird gerade gewartet. Gespeichert; wird mit der ursprünglichen Zeit zugestellt.',
   keptMessageText: 'Noch nicht gesendet. Lass die Seite offen, wir versuchen es weiter.',
   errorEmailText: 'Bitte gib eine E-Mail-Adresse ein.',
 }

@@ -56,6 +56,7 @@ export const texts: SurveyStrings = {
   queuedMessageText: 'Guardado en este dispositivo; se enviará cuando tengas conexión.',
   busyMessageText:
     'Guardado en este dispositivo; se enviará cuando el servidor vuelva a responder.',
+  maintenanceMessageText: 'Estamos en mantenimiento. Guardado; se entregará con su hora original.',
   keptMessageText: 'Aún no se ha enviado. Deja esta página abierta, seguimos intentándolo.',
   errorEmailText: 'Escribe una dirección de correo.',
 }

@@ -55,6 +55,8 @@ export const texts: SurveyStrings = {
   confirmButtonLabel: 'Terminé',
   queuedMessageText: 'Enregistré sur cet appareil, sera envoyé dès que vous serez en ligne.',
   busyMessageText: 'Enregistré sur cet appareil, sera envoyé dès que le serveur sera de retour.',
+  maintenanceMessageText:
+    'Maintenance en cours. Votre message est enregistré et sera transmis avec son heure d’origine.',
   keptMessageText: 'Pas encore envoyé. Gardez cette page ouverte, nous réessayons.',
   errorEmailText: 'Veuillez saisir une adresse e-mail.',
 }

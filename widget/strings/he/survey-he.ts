@@ -55,6 +55,7 @@ export const texts: SurveyStrings = {
   confirmButtonLabel: 'סיום',
   queuedMessageText: 'נשמר במכשיר הזה ויישלח כשיחזור החיבור.',
   busyMessageText: 'נשמר במכשיר הזה ויישלח כשהשרת יחזור.',
+  maintenanceMessageText: 'השירות בתחזוקה. ההודעה נשמרה ותימסר עם השעה המקורית.',
   keptMessageText: 'עדיין לא נשלח. כדאי להשאיר את הדף פתוח, אנחנו ממשיכים לנסות.',
   errorEmailText: 'נא להזין כתובת דוא״ל.',
 }

@@ -55,6 +55,7 @@ export const texts: SurveyStrings = {
   confirmButtonLabel: 'Fatto',
   queuedMessageText: 'Salvato su questo dispositivo, sarà inviato appena sarai online.',
   busyMessageText: 'Salvato su questo dispositivo, sarà inviato appena il server risponderà.',
+  maintenanceMessageText: 'Manutenzione in corso. Salvato: sarà consegnato con l’ora originale.',
   keptMessageText: 'Non ancora inviato. Lascia aperta questa pagina, continuiamo a provare.',
   errorEmailText: 'Inserisci un indirizzo e-mail.',
 }

@@ -55,6 +55,7 @@ export const texts: SurveyStrings = {
   confirmButtonLabel: '完了',
   queuedMessageText: 'この端末に保存しました。オンラインになったら送信します。',
   busyMessageText: 'この端末に保存しました。サーバーが復旧したら送信します。',
+  maintenanceMessageText: 'メンテナンス中です。保存しました。元の日時のまま後ほどお届けします。',
   keptMessageText:
     'まだ送信できていません。送信を続けますので、このページを開いたままにしてください。',
   errorEmailText: 'メールアドレスを入力してください。',

@@ -55,6 +55,7 @@ export const texts: SurveyStrings = {
   confirmButtonLabel: '완료',
   queuedMessageText: '이 기기에 저장했습니다. 온라인이 되면 보내 드립니다.',
   busyMessageText: '이 기기에 저장했습니다. 서버가 복구되면 보내 드립니다.',
+  maintenanceMessageText: '점검 중입니다. 저장했으며, 작성 시각 그대로 전달됩니다.',
   keptMessageText: '아직 보내지 못했습니다. 계속 시도하고 있으니 이 페이지를 열어 두세요.',
   errorEmailText: '이메일 주소를 입력해 주세요.',
 }

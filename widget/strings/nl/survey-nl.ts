@@ -55,6 +55,8 @@ export const texts: SurveyStrings = {
   confirmButtonLabel: 'Klaar',
   queuedMessageText: 'Bewaard op dit apparaat, wordt verstuurd zodra je online bent.',
   busyMessageText: 'Bewaard op dit apparaat, wordt verstuurd zodra de server er weer is.',
+  maintenanceMessageText:
+    'We plegen onderhoud. Bewaard; wordt afgeleverd met de oorspronkelijke tijd.',
   keptMessageText: 'Nog niet verstuurd. Laat deze pagina open, we blijven het proberen.',
   errorEmailText: 'Vul een e-mailadres in.',
 }

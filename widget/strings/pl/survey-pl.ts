@@ -55,6 +55,7 @@ export const texts: SurveyStrings = {
   confirmButtonLabel: 'Gotowe',
   queuedMessageText: 'Zapisano na tym urządzeniu. Wyślemy, gdy wróci połączenie.',
   busyMessageText: 'Zapisano na tym urządzeniu. Wyślemy, gdy serwer znów odpowie.',
+  maintenanceMessageText: 'Trwają prace serwisowe. Zapisano; dostarczymy z pierwotną godziną.',
   keptMessageText: 'Jeszcze nie wysłano. Nie zamykaj tej strony, próbujemy dalej.',
   errorEmailText: 'Podaj adres e-mail.',
 }

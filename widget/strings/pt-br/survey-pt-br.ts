@@ -55,6 +55,7 @@ export const texts: SurveyStrings = {
   confirmButtonLabel: 'Concluir',
   queuedMessageText: 'Salvo neste aparelho; será enviado quando você estiver on-line.',
   busyMessageText: 'Salvo neste aparelho; será enviado quando o servidor voltar.',
+  maintenanceMessageText: 'Estamos em manutenção. Salvo; será entregue com o horário original.',
   keptMessageText: 'Ainda não foi enviado. Mantenha esta página aberta, continuamos tentando.',
   errorEmailText: 'Informe um endereço de e-mail.',
 }

@@ -55,6 +55,7 @@ export const texts: SurveyStrings = {
   confirmButtonLabel: '完成',
   queuedMessageText: '已保存在此设备上，联网后会自动发送。',
   busyMessageText: '已保存在此设备上，服务器恢复后会自动发送。',
+  maintenanceMessageText: '系统正在维护。已保存，稍后会按原始时间送达。',
   keptMessageText: '尚未发送。请不要关闭此页面，我们会继续尝试。',
   errorEmailText: '请填写邮箱地址。',
 }
