@@ -3,9 +3,9 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Row } from './table.ts'
 import { makeFolder, removeFolder } from './temporary-folder.ts'
+import { weigh } from './weigh.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const PUBLIC = join(ROOT, 'dist/public')
@@ -27,10 +27,10 @@ export function measureBytes(): Row[] {
     ([, path]) => path ?? '',
   )
   return [
-    toRow('widget: launcher', [launcher]),
-    toRow('widget: to the open form', [launcher, ...withImports(panel)]),
-    toRow('dashboard, first load', [page, ...assets.flatMap(withImports)]),
-    toRow('Worker', bundleWorker()),
+    { load: 'widget: launcher', ...weigh([launcher]) },
+    { load: 'widget: to the open form', ...weigh([launcher, ...withImports(panel)]) },
+    { load: 'dashboard, first load', ...weigh([page, ...assets.flatMap(withImports)]) },
+    { load: 'Worker', ...weigh(bundleWorker()) },
   ]
 }
 
@@ -62,23 +62,4 @@ function bundleWorker(): string[] {
     .map((name) => readFileSync(join(folder, name), 'utf8'))
   removeFolder(folder)
   return files
-}
-
-function toRow(load: string, files: readonly string[]): Row {
-  const sum = (sizeOf: (file: Buffer) => number) =>
-    files.reduce((total, file) => total + sizeOf(Buffer.from(file)), 0)
-  return {
-    load,
-    files: files.length,
-    minified: sum((file) => file.length),
-    gzip: sum((file) => gzipSync(file, { level: 9 }).length),
-    brotli: sum((file) => brotliCompressSync(file, { params: brotliParameters(file) }).length),
-  }
-}
-
-function brotliParameters(file: Buffer) {
-  return {
-    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-    [constants.BROTLI_PARAM_SIZE_HINT]: file.length,
-  }
 }

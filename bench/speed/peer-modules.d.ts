@@ -1,5 +1,5 @@
 /**
- * The little of Fastify and better-sqlite3 that the peer uses. They are installed by `npm run bench` only, and better-sqlite3
+ * The little of Fastify, better-sqlite3 and esbuild that is used. They are installed by `npm run bench` only, and better-sqlite3
  * brings no types, so type checking must not depend on either.
  */
 declare module 'fastify' {
@@ -49,4 +49,20 @@ declare module 'better-sqlite3' {
   }
 
   export default Database
+}
+
+declare module 'esbuild' {
+  interface Options {
+    readonly stdin: { readonly contents: string; readonly resolveDir: string }
+    readonly bundle: true
+    readonly minify: true
+    readonly write: false
+    readonly target: string
+    readonly format: 'iife'
+    readonly logLevel: 'error'
+  }
+
+  export function build(
+    options: Options,
+  ): Promise<{ readonly outputFiles: readonly { readonly text: string }[] }>
 }

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: Earshot's speed beside its peers', in one run, with the method above each table.
- * `node bench/speed/run.ts ingest jobs` measures only the parts named.
+ * `node bench/speed/run.ts ingest jobs` measures only the parts named, `widget` all that are the widget's.
  */
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
@@ -10,6 +10,9 @@ import { BYTES_METHOD, measureBytes } from './measure-bytes.ts'
 import { INGEST_METHOD, measureIngest } from './measure-ingest.ts'
 import { JOBS_METHOD, measureJobs } from './measure-jobs.ts'
 import { measureStart, START_METHOD } from './measure-start.ts'
+import { measureWidgetBytes, WIDGET_BYTES_METHOD } from './measure-widget-bytes.ts'
+import { measureWidgetMemory, WIDGET_MEMORY_METHOD } from './measure-widget-memory.ts'
+import { measureWidgetSpeed, WIDGET_SPEED_METHOD } from './measure-widget-speed.ts'
 import { printTable, type Row } from './table.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -25,11 +28,17 @@ const PARTS: readonly Part[] = [
   { name: 'jobs', method: JOBS_METHOD, measure: measureJobs },
   { name: 'analysis', method: ANALYSIS_METHOD, measure: measureAnalysis },
   { name: 'bytes', method: BYTES_METHOD, measure: measureBytes },
+  { name: 'widget bytes', method: WIDGET_BYTES_METHOD, measure: measureWidgetBytes },
+  { name: 'widget speed', method: WIDGET_SPEED_METHOD, measure: measureWidgetSpeed },
+  { name: 'widget memory', method: WIDGET_MEMORY_METHOD, measure: measureWidgetMemory },
   { name: 'start', method: START_METHOD, measure: measureStart },
 ]
 
 const wanted = process.argv.slice(2)
-const parts = PARTS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))
+const parts = PARTS.filter(
+  ({ name }) =>
+    wanted.length === 0 || wanted.some((word) => name === word || name.startsWith(`${word} `)),
+)
 
 console.log(describeMachine())
 console.log(`CPU pressure before the bench: ${readPressure()}`)
