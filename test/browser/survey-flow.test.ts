@@ -331,7 +331,8 @@ describe('where it stands', () => {
     await page.keyboard.press('Escape')
 
     await survey().waitFor({ state: 'detached' })
-    expect(await told()).toContainEqual({ type: 'dismissed' })
+    // A dialog says that it is closed a moment after it is.
+    await expect.poll(told).toContainEqual({ type: 'dismissed' })
   })
 
   test('a tab waits at the edge until it is pressed', async () => {
