@@ -1,4 +1,4 @@
-/** The sizes that `docs/widget.md` states are those of the built files, and its limits are those that `npm run size` enforces. */
+/** The sizes that `docs/widget.md` and the README state are those of the built files, and its limits are those that `npm run size` enforces. */
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
@@ -51,6 +51,16 @@ describe.each(rows)('$name', ({ name, path, limit }) => {
     expect(bytes).toBeLessThanOrEqual(toBytes(limit))
     expect(Math.abs(bytes / toBytes(statement?.measured ?? '0 B') - 1)).toBeLessThan(TOLERANCE)
   })
+})
+
+test.each([
+  ['launcher on the page', 'on the page'],
+  ['everything to the open form', 'to the open form'],
+  ['everything to a running survey', 'to a running survey'],
+])('the README states the same of %s', (what, words) => {
+  expect(readFileSync(join(ROOT, 'README.md'), 'utf8')).toContain(
+    `${stated.get(what)?.measured} ${words}`,
+  )
 })
 
 function toBytes(text: string): number {
