@@ -185,6 +185,17 @@ describe('canShow and showSurvey', () => {
     expect(await call(other, 'showSurvey', 'srv_nps')).toEqual(refusal)
   })
 
+  test('shows where locks may not be used, as on a sandboxed page', async () => {
+    await answerConfig(context, [makeSurvey()])
+    await page.addInitScript(() => {
+      LockManager.prototype.request = () => Promise.reject(new DOMException('', 'SecurityError'))
+    })
+    await page.goto(shop.origin)
+
+    expect(await call(page, 'showSurvey', 'srv_nps')).toEqual({ visible: true })
+    await survey().waitFor()
+  })
+
   test('one survey at a time, over all tabs', async () => {
     const always = { schedule: { type: 'always' } } as const
     await answerConfig(context, [makeSurvey(always), makeSurvey({ ...always, id: 'srv_two' })])

@@ -122,8 +122,16 @@ export function createSurveys({ options, root, signal, emit }: AskDeps): Surveys
   }
 }
 
-/** One tab at a time, where the browser has locks: on secure pages. Elsewhere the memory is all that tabs share. */
+/** One tab at a time, where the page may use locks. Elsewhere (plain http, a sandbox) the memory is all that tabs share. */
 async function exclusively(name: string, work: (isOurs: boolean) => Promise<void>): Promise<void> {
-  if (!('locks' in navigator)) return work(true)
-  await navigator.locks.request(name, { ifAvailable: true }, (lock) => work(!!lock))
+  let isStarted = false
+  try {
+    await navigator.locks.request(name, { ifAvailable: true }, (lock) => {
+      isStarted = true
+      return work(!!lock)
+    })
+  } catch (error) {
+    if (isStarted) throw error
+    await work(true)
+  }
 }
