@@ -139,7 +139,7 @@ async function mountInPage({ survey, options, surveyId }: InPage): Promise<void>
     root,
     container: options.isInline ? document.querySelector('#place') : undefined,
     signal: abort.signal,
-    seed: 'somebody',
+    getSeed: async () => 'somebody',
     initialAnswers: options.initialAnswers ?? {},
     hidden: options.hidden ?? {},
     isAskedFor: options.isAskedFor ?? true,

@@ -5,6 +5,7 @@ import type { ShowSurveyOptions, Traits } from '../api.ts'
 import type { GivenOptions } from '../core/options.ts'
 import { decide, type Situation } from '../core/targeting/decide.ts'
 import type { Reason, Verdict } from '../core/targeting/verdict.ts'
+import type { Client } from '../io/client.ts'
 import { configFor } from './config-for.ts'
 import { isUntracked } from './is-untracked.ts'
 import { readKept } from './kept.ts'
@@ -19,8 +20,9 @@ export interface AskDeps {
   readonly root: ShadowRoot
   /** Aborted by `destroy()`. */
   readonly signal: AbortSignal
-  /** Handed in, so that it is not a file of its own. */
+  /** Handed in, so that they are no files of their own. */
   readonly emit: typeof emit
+  readonly getClient: () => Promise<Client>
 }
 
 /** What wants a survey shown. */
@@ -47,7 +49,8 @@ export interface Surveys {
   close(): void
 }
 
-export function createSurveys({ options, root, signal, emit }: AskDeps): Surveys {
+export function createSurveys(deps: AskDeps): Surveys {
+  const { options, root } = deps
   const lockName = `earshot:survey:${options.key}`
   const memory = openSurveyMemory(options)
   /** Set from the decision on, while the survey's code is still on its way. */
@@ -77,7 +80,7 @@ export function createSurveys({ options, root, signal, emit }: AskDeps): Surveys
   ): Promise<Reason | undefined> {
     if (survey.conditions.length === 0 && !Object(trigger).properties) return undefined
     const { findUnmetHere } = await import('./find-unmet-here.ts')
-    return findUnmetHere({ options, survey, seed: memory.seed(), trigger, properties })
+    return findUnmetHere({ options, survey, trigger, properties })
   }
 
   async function present(
@@ -96,7 +99,7 @@ export function createSurveys({ options, root, signal, emit }: AskDeps): Surveys
         // Another tab may have shown it since the first look.
         const second = await judge(survey, { ...occasion, active: undefined })
         if (second.visible) {
-          running = await runSurvey({ options, root, signal, emit, survey, memory, ...display })
+          running = await runSurvey({ ...deps, survey, memory, ...display })
           resolve(second)
           await running.closed
         }

@@ -8,17 +8,18 @@ import { findUnmetCondition } from '../core/targeting/unmet-condition.ts'
 import type { Reason } from '../core/targeting/verdict.ts'
 import { readFacts } from './read-facts.ts'
 
+export { readSeed } from './read-facts.ts'
+
 export interface Question {
   readonly options: GivenOptions
   readonly survey: Pick<WidgetSurvey, 'id' | 'conditions'>
-  readonly seed: string
   readonly trigger?: Trigger | undefined
   readonly properties?: Traits | undefined
 }
 
 export function findUnmetHere(question: Question): Reason | undefined {
-  const { options, survey, seed, trigger, properties = {} } = question
-  const unmet = findUnmetCondition(survey.conditions, readFacts(options, seed), survey.id)
+  const { options, survey, trigger, properties = {} } = question
+  const unmet = findUnmetCondition(survey.conditions, readFacts(options), survey.id)
   if (unmet || trigger?.type !== 'event') return unmet
   const isMet = (trigger.properties ?? []).every((test) => meetsValueTest(test, properties))
   return isMet ? undefined : 'event-properties'

@@ -3,10 +3,8 @@ import type { Condition } from '../../contracts/targeting.ts'
 import type { GivenOptions } from '../core/options.ts'
 import { findUnmetCondition } from '../core/targeting/unmet-condition.ts'
 import { readFacts } from './read-facts.ts'
-import { openSurveyMemory } from './survey-memory.ts'
 
 export function isInAudience(options: GivenOptions, audience: readonly Condition[]): boolean {
   if (audience.length === 0) return true
-  const facts = readFacts(options, openSurveyMemory(options).seed())
-  return findUnmetCondition(audience, facts, 'announcement') === undefined
+  return findUnmetCondition(audience, readFacts(options), 'announcement') === undefined
 }

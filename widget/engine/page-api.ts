@@ -1,5 +1,6 @@
 /** The methods of the API that wait for the engine. Loaded at the first of them, or where the options ask for more than a plain widget. */
 import type { Earshot } from '../api.ts'
+import type { Client } from '../io/client.ts'
 import type { EngineMethod } from '../launcher/engine-methods.ts'
 import type { PartDeps } from '../launcher/part.ts'
 import { reloadStrings } from '../strings/reload-strings.ts'
@@ -8,7 +9,6 @@ import { hasTheme } from '../theme/theme-properties.ts'
 import type { Surveys } from './ask-surveys.ts'
 import { attachTo } from './attach-to.ts'
 import { checkOptions } from './check-options.ts'
-import { clientOf } from './client-of.ts'
 import { createEventHub, withEvents } from './event-hub.ts'
 import { forgetPerson, rememberPerson } from './identity.ts'
 import { emit } from './page-event.ts'
@@ -20,18 +20,19 @@ export type PageApi = Pick<Earshot, EngineMethod>
 
 export interface PageApiDeps {
   readonly deps: PartDeps
+  readonly getClient: () => Promise<Client>
   readonly getSurveys: () => Promise<Surveys>
   /** Begins to watch, where that is allowed and not done yet. Answers nothing where there is nothing to watch. */
   readonly watch: () => Promise<TriggerWatch | undefined>
   readonly unwatch: () => void
 }
 
-export function startPageApi({ deps, getSurveys, watch, unwatch }: PageApiDeps): PageApi {
+export function startPageApi(parts: PageApiDeps): PageApi {
+  const { deps, getClient, getSurveys, watch, unwatch } = parts
   const [options, root, signal, getPanel, open] = deps
   const given = { ...options }
   const hub = createEventHub(signal)
   Object.assign(options, withEvents(given, signal))
-  const getClient = clientOf(options, signal)
 
   let isDressed = false
   function dress(): void {

@@ -2,7 +2,6 @@
 import type { WidgetSurvey } from '../../contracts/survey.ts'
 import type { GivenOptions } from '../core/options.ts'
 import type { AskDeps, Display } from './ask-surveys.ts'
-import { clientOf } from './client-of.ts'
 import { keep, readKept } from './kept.ts'
 import type { SurveyMemory } from './survey-memory.ts'
 import type { MountedSurvey } from './survey-port.ts'
@@ -22,17 +21,25 @@ const EVENTS = {
 
 /** Rejects when the code cannot be loaded. */
 export async function runSurvey(deps: RunSurveyDeps): Promise<MountedSurvey> {
-  const { options, signal, emit, survey, memory, initialAnswers = {}, hidden = {} } = deps
+  const {
+    options,
+    signal,
+    emit,
+    getClient,
+    survey,
+    memory,
+    initialAnswers = {},
+    hidden = {},
+  } = deps
   const { id } = survey
   const draftName = draftNameOf(options, id)
-  const getClient = clientOf(options, signal)
   const { mountSurvey } = await import('../survey/mount-survey.tsx')
   const now = (): number => Date.now()
   return mountSurvey({
     ...deps,
     initialAnswers,
     hidden,
-    seed: `${memory.seed()}:${id}`,
+    getSeed: async () => `${(await import('./find-unmet-here.ts')).readSeed(options)}:${id}`,
     draft: readKept('sessionStorage', draftName),
     keep({ path, answers, idempotencyKey, revision }) {
       // The first answer: it must be there when the page is left.

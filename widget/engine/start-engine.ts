@@ -5,11 +5,10 @@
 /// <reference path="../css-inline.d.ts" />
 import type { WidgetSurvey } from '../../contracts/survey.ts'
 import type { PartDeps } from '../launcher/part.ts'
-import type { Surveys } from './ask-surveys.ts'
 import { configFor } from './config-for.ts'
 import css from './engine.css?inline'
 import { isUntracked } from './is-untracked.ts'
-import type { PageApi } from './page-api.ts'
+import { loadOnce } from './load-once.ts'
 import { emit } from './page-event.ts'
 import type { TriggerWatch } from './watch-triggers.ts'
 
@@ -35,13 +34,14 @@ export async function start(...deps: PartDeps): Promise<Engine> {
   sheet.replaceSync(css)
   root.adoptedStyleSheets.push(sheet)
 
-  let surveys: Promise<Surveys> | undefined
-  const getSurveys = (): Promise<Surveys> => {
-    surveys ??= import('./ask-surveys.ts').then((part) =>
-      part.createSurveys({ options, root, signal, emit }),
-    )
-    return surveys
-  }
+  const getClient = loadOnce(() =>
+    import('../io/client.ts').then((part) => part.clientFor(options, signal)),
+  )
+  const getSurveys = loadOnce(() =>
+    import('./ask-surveys.ts').then((part) =>
+      part.createSurveys({ options, root, signal, emit, getClient }),
+    ),
+  )
   let watching: AbortController | undefined
   let triggers: Promise<TriggerWatch | undefined> | undefined
   const watch = async (): Promise<TriggerWatch | undefined> => {
@@ -52,15 +52,13 @@ export async function start(...deps: PartDeps): Promise<Engine> {
   }
   const begin = async (life: AbortSignal): Promise<TriggerWatch | undefined> => {
     const { announcements = [], surveys = [] } = (await configFor(options)) ?? {}
-    if (announcements.length > 0 && !life.aborted)
-      import('../notices/watch-unread.ts').then(
-        (part) => part.watchUnread({ options, root, signal, life, announcements }),
+    if (announcements[0] && !life.aborted)
+      import('../notices/watch-unread.ts')
+        .then((part) => part.watchUnread({ options, root, signal, life, announcements }))
         // Nobody misses a mark.
-        () => {},
-      )
+        .catch(ignore)
     const asking = surveys.filter(mayStart)
-    if (asking.length === 0 || life.aborted) return undefined
-    return (await getSurveys()).watch(asking, life)
+    return asking[0] && !life.aborted ? (await getSurveys()).watch(asking, life) : undefined
   }
   const unwatch = (): void => {
     watching?.abort()
@@ -69,22 +67,17 @@ export async function start(...deps: PartDeps): Promise<Engine> {
   }
   signal.addEventListener('abort', unwatch)
 
-  let api: Promise<PageApi> | undefined
-  const getApi = (): Promise<PageApi> => {
-    api ??= import('./page-api.ts').then((part) =>
-      part.startPageApi({ deps, getSurveys, watch, unwatch }),
-    )
-    api.catch(() => {
-      api = undefined
-    })
-    return api
-  }
+  const getApi = loadOnce(() =>
+    import('./page-api.ts').then((part) =>
+      part.startPageApi({ deps, getClient, getSurveys, watch, unwatch }),
+    ),
+  )
 
   watch().catch(ignore)
   // The launcher speaks English by itself.
   if (!/^en\b/i.test(options.locale || navigator.language))
     import('../strings/label-launcher.ts')
-      .then(({ labelLauncher }) => labelLauncher({ options, root, signal }))
+      .then((part) => part.labelLauncher({ options, root, signal }))
       .catch(ignore)
   if (!isPlain(deps)) getApi().catch(ignore)
   return async (name, args) => Reflect.apply(Reflect.get(await getApi(), name), undefined, args)
@@ -101,7 +94,7 @@ function isPlain([options, { host }]: PartDeps): boolean {
 
 /** On a page of its own it needs nothing to start it. */
 function mayStart({ placement, triggers }: WidgetSurvey): boolean {
-  return placement !== 'page' && triggers.length > 0
+  return placement !== 'page' && !!triggers[0]
 }
 
 function ignore(): void {}

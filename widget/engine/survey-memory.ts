@@ -9,33 +9,19 @@ import { keep, readKept } from './kept.ts'
 export interface SurveyMemory {
   read(): Memory
   remember(surveyId: string, seen: Seen): void
-  /** The respondent, or else a number that tells this device from others and never leaves it. */
-  seed(): string
 }
 
 export function openSurveyMemory(options: GivenOptions): SurveyMemory {
   let inPage: Memory = {}
-  let seed: string | undefined
-  const name = (what: string): string => `earshot:${what}:${options.key}`
-  const store = (what: string, value: unknown): boolean =>
-    options.consent !== 'denied' && keep('localStorage', name(what), value)
-  const read = (): Memory => ({ ...readKept('localStorage', name('surveys')), ...inPage })
+  const name = `earshot:surveys:${options.key}`
+  const read = (): Memory => ({ ...readKept('localStorage', name), ...inPage })
 
   return {
     read,
     remember(surveyId, seen) {
       const memory = read()
       const changed = { ...memory, [surveyId]: { ...memory[surveyId], ...seen } }
-      if (!store('surveys', changed)) inPage = changed
-    },
-    seed() {
-      if (options.respondent) return options.respondent
-      seed ??= readKept('localStorage', name('seed'))
-      if (!seed) {
-        seed = `${Math.random()}`
-        store('seed', seed)
-      }
-      return seed
+      if (options.consent === 'denied' || !keep('localStorage', name, changed)) inPage = changed
     },
   }
 }

@@ -19,8 +19,8 @@ export interface SurveyDeps {
   readonly container?: HTMLElement | undefined
   /** Aborted by `destroy()`. */
   readonly signal: AbortSignal
-  /** The same for one person and survey: shuffles the same way each time. */
-  readonly seed: string
+  /** The same for one person and survey: shuffles the same way each time. Asked for only where something is shuffled or translated. */
+  readonly getSeed: () => Promise<string>
   /** Question id → answer to begin with. */
   readonly initialAnswers: Readonly<Record<string, AnswerValue>>
   /** Hidden field → value; sent along and may be recalled in texts. */

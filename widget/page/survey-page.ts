@@ -54,7 +54,7 @@ async function ask(container: HTMLElement, options: GivenOptions, surveyId: stri
     root: container,
     container,
     signal,
-    seed,
+    getSeed: async () => seed,
     initialAnswers: prefill(survey.questions, given),
     hidden,
     draft,

@@ -25,7 +25,6 @@ export function QuestionField({ question, run }: Props): JSX.Element | null {
       'aria-required': isRequired,
     },
   }
-  const { value, answer, naming } = common
   switch (question.type) {
     case 'open':
       return <OpenField question={question} {...common} />
@@ -37,36 +36,6 @@ export function QuestionField({ question, run }: Props): JSX.Element | null {
     case 'csat':
     case 'ces':
       return <ScaleField question={question} {...common} />
-    case 'link':
-      return (
-        <a
-          class="button"
-          href={question.url}
-          target="_blank"
-          rel="noopener"
-          aria-describedby="title issue"
-          onClick={() => answer(true)}
-        >
-          {question.linkLabel}
-        </a>
-      )
-    case 'consent':
-      return (
-        <div class="choices">
-          <label>
-            <input
-              type="checkbox"
-              name={id}
-              aria-describedby="title text issue"
-              aria-invalid={naming['aria-invalid']}
-              aria-required={isRequired}
-              checked={value === true}
-              onChange={(event) => answer(event.currentTarget.checked || undefined)}
-            />
-            <span>{question.statement}</span>
-          </label>
-        </div>
-      )
     default:
       return run.more?.({ ...common, question }) ?? null
   }

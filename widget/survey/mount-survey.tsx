@@ -22,7 +22,8 @@ export async function mountSurvey(deps: SurveyDeps): Promise<MountedSurvey> {
   const [prepare, marks, more] = await Promise.all([
     has(/\{\{|"isShuffled":true|"translations":\{"/) && import('../core/survey/prepare-survey.ts'),
     has(/"(smiley|star|thumbs|csat)"/) && import('./marks.tsx'),
-    has(/"type":"(date|matrix|ranking|contact|file)"/) && import('./more/more-field.tsx'),
+    has(/"type":"(link|consent|date|matrix|ranking|contact|file)"/) &&
+      import('./more/more-field.tsx'),
   ])
   const speak = async (): Promise<SpokenSurvey> => {
     const spoken = await loadStrings(options, 'survey', surveyEn)
@@ -30,7 +31,9 @@ export async function mountSurvey(deps: SurveyDeps): Promise<MountedSurvey> {
     const locale = options.locale || navigator.language
     return {
       ...spoken,
-      survey: prepare ? prepare.prepareSurvey(survey, { ...deps, locale }) : survey,
+      survey: prepare
+        ? prepare.prepareSurvey(survey, { seed: await deps.getSeed(), locale })
+        : survey,
     }
   }
 
@@ -113,6 +116,8 @@ export async function mountSurvey(deps: SurveyDeps): Promise<MountedSurvey> {
   element.onclose = close
   run.show({})
   frame.place()
+  // Before it is there, a key that only looks around would answer, and go on.
+  if (survey.isAutoAdvancing) await getRest().catch(() => {})
   if (survey.placement === 'tab' && !container) {
     const { addEdgeTab } = await import('./edge-tab.ts')
     addEdgeTab(frame.root, run, () => {

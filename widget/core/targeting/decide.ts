@@ -1,6 +1,6 @@
 /** Decides whether a survey is shown, and says why not. Pure; total. The one place for all of it. */
 import type { WidgetSurvey } from '../../../contracts/survey.ts'
-import { findWait, type Memory } from './find-wait.ts'
+import { findWait, type Memory, no } from './find-wait.ts'
 import type { Reason, Verdict } from './verdict.ts'
 
 export interface Situation {
@@ -42,8 +42,4 @@ export function decide(situation: Situation): Verdict {
     if (unmet) return no(unmet)
   }
   return active ? no(ACTIVE_REASONS[active]) : { visible: true }
-}
-
-function no(reason: Reason): Verdict {
-  return { visible: false, reason }
 }

@@ -1,6 +1,6 @@
 /** Whether it is time for a survey, by its schedule and by what this device remembers. Pure. */
 import type { WidgetSurvey } from '../../../contracts/survey.ts'
-import type { Verdict } from './verdict.ts'
+import type { Reason, Verdict } from './verdict.ts'
 
 /** What a device remembers of one survey, in milliseconds since the epoch. */
 export interface Seen {
@@ -62,6 +62,7 @@ function latest(times: readonly (number | undefined)[]): number | undefined {
   return known.length > 0 ? Math.max(...known) : undefined
 }
 
-function no(reason: 'already-answered' | 'already-shown'): Verdict {
+/** Never mind until when. */
+export function no(reason: Reason): Verdict {
   return { visible: false, reason }
 }

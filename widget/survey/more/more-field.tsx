@@ -1,4 +1,4 @@
-/** The rarer questions, loaded where a survey has one: date, matrix, ranking, contact and file. */
+/** The rarer questions, loaded where a survey has one: link, consent, date, matrix, ranking, contact and file. */
 /// <reference path="../../css-inline.d.ts" />
 import type { JSX } from 'preact'
 import type { GivenOptions } from '../../core/options.ts'
@@ -25,6 +25,36 @@ function MoreQuestion(props: FieldProps): JSX.Element | null {
   const { question, value, answer, naming, run } = props
   const strings: MoreStrings = { ...surveyRestEn, ...run.strings }
   switch (question.type) {
+    case 'link':
+      return (
+        <a
+          class="button"
+          href={question.url}
+          target="_blank"
+          rel="noopener"
+          aria-describedby="title issue"
+          onClick={() => answer(true)}
+        >
+          {question.linkLabel}
+        </a>
+      )
+    case 'consent':
+      return (
+        <div class="choices">
+          <label>
+            <input
+              type="checkbox"
+              name={question.id}
+              aria-describedby="title text issue"
+              aria-invalid={naming['aria-invalid']}
+              aria-required={naming['aria-required']}
+              checked={value === true}
+              onChange={(event) => answer(event.currentTarget.checked || undefined)}
+            />
+            <span>{question.statement}</span>
+          </label>
+        </div>
+      )
     case 'date':
       return (
         <input
