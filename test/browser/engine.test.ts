@@ -83,6 +83,8 @@ describe('the API', () => {
       const Earshot = Reflect.get(window, 'Earshot')
       Object.assign(window, { detach: Earshot.attachTo('#help', { formTitle: 'Help feedback' }) })
     })
+    // Answered in the order of the calls: by then it is attached.
+    await call(page, 'canShow', 'srv_x')
     await page.click('#help')
     await page.getByRole('heading', { name: 'Help feedback' }).waitFor()
     await page.keyboard.press('Escape')
