@@ -107,16 +107,16 @@ describe('a page that is left while it sends', () => {
   })
 
   test('has been stored, but the answer was lost: it is not stored again', async () => {
-    // More than once: a browser repeats by itself what fails on a connection that it had used before.
-    setting.proxy.behave((_request, index) => (index < 3 ? 'lose-answer' : 'pass'))
-
+    // Until the widget gives up: a browser repeats by itself, once a connection, what fails on one that it had used before.
+    setting.proxy.behave(() => 'lose-answer')
     expect(await send(page, 'answer lost')).toContain('"queued"')
+    setting.proxy.behave(() => 'pass')
     await arrived('answer lost').toBe(1)
     await page.close()
     page = await visit(context, setting.shop)
 
     await expect.poll(() => listWaiting(page), { timeout: 20_000 }).toEqual([])
-    expect(setting.proxy.seen.length).toBeGreaterThan(1)
+    expect(setting.proxy.seen.length).toBeGreaterThan(0)
     expect(setting.count('answer lost')).toBe(1)
   })
 

@@ -15,7 +15,7 @@ import type { TriggerWatch } from './watch-triggers.ts'
 /** Answers a method of the API by its name. As untyped as the arguments are: both come from a page. */
 export type Engine = (name: string, args: readonly unknown[]) => ReturnType<typeof Reflect.apply>
 
-/** A widget with no other options and no looks of its own needs nothing of the API until it is called. */
+/** A widget with no other options and no looks of its own starts nothing of the API until it is called. */
 const PLAIN = ['key', 'endpoint', 'triggerLabel', 'locale']
 const LOOKS = [
   'accent',
@@ -80,6 +80,8 @@ export async function start(...deps: PartDeps): Promise<Engine> {
       .then((part) => part.labelLauncher({ options, root, signal }))
       .catch(ignore)
   if (!isPlain(deps)) getApi().catch(ignore)
+  // Fetched though nobody may call it: on a train, later, `sendFeedback` could not be fetched any more.
+  else import('./page-api.ts').catch(ignore)
   return async (name, args) => Reflect.apply(Reflect.get(await getApi(), name), undefined, args)
 }
 
