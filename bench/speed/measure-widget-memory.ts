@@ -9,7 +9,7 @@ import { BETAHUHN, bundlePeers, SENTRY } from './widget/peers.ts'
 import { serveSite } from './widget/site.ts'
 import { openForm, visit } from './widget/visit.ts'
 
-const ROUNDS = 5
+const ROUNDS = 3
 const SETTLE_MS = 1500
 
 export const WIDGET_MEMORY_METHOD = `\

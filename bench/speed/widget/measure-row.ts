@@ -12,15 +12,17 @@ interface Reading {
   readonly isOverBlank?: boolean
   /** Its number in shared/performance.md. */
   readonly goal?: string
-  /** Product → the largest share of its least figure that Earshot's least may be. */
+  /** Product → the largest share of its figure that Earshot's may be. */
   readonly bars?: Readonly<Record<string, number>>
+  /** Which of the rounds the goal compares. Where the processor is throttled not the least: the throttle may have had no core. */
+  readonly compared?: 'least' | 'median'
 }
 
 export function toMeasureRow<Sample>(
   measure: string,
   rounds: readonly Figures<Sample>[],
   read: (sample: Sample) => number,
-  { isOverBlank = false, goal, bars = {} }: Reading = {},
+  { isOverBlank = false, goal, bars = {}, compared = 'least' }: Reading = {},
 ): Row {
   const figureOf = (product: string, share: number): number => {
     const samples = rounds.flatMap((figures) => figures.get(product) ?? [])
@@ -28,13 +30,18 @@ export function toMeasureRow<Sample>(
   }
   const overBlank = (product: string, share: number): number =>
     figureOf(product, share) - (isOverBlank ? figureOf(BLANK, share) : 0)
-  const least = (product: string): number => overBlank(product, 0)
   const products = [...(rounds[0]?.keys() ?? [])].filter((name) => ![BLANK, EARSHOT].includes(name))
   const cells = [EARSHOT, ...products.sort()].map((product) => [
     product,
-    `${round(least(product))} / ${round(overBlank(product, 0.5))}`,
+    `${round(overBlank(product, 0))} / ${round(overBlank(product, 0.5))}`,
   ])
-  const ours = least(EARSHOT)
-  const judged = Object.entries(bars).map(([of, most]) => ({ of, ours, theirs: least(of), most }))
+  const share = compared === 'least' ? 0 : 0.5
+  const ours = overBlank(EARSHOT, share)
+  const judged = Object.entries(bars).map(([of, most]) => ({
+    of,
+    ours,
+    theirs: overBlank(of, share),
+    most,
+  }))
   return { measure, ...Object.fromEntries(cells), goal: goal ? judge(goal, judged) : '' }
 }

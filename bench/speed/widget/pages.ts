@@ -5,6 +5,8 @@ import type { Site } from './site.ts'
 
 export const EARSHOT = 'Earshot'
 export const BLANK = 'no widget'
+/** What every visit comes from. */
+export const START_PATH = '/blank'
 const SECTIONS = 30
 
 /** Where something is: in the document, or in the shadow root of its host, which may be in another's. */
@@ -28,7 +30,7 @@ const SENTRY_PLACES = {
 }
 
 export const PAGES: readonly MeasuredPage[] = [
-  { name: BLANK, path: '/blank', launcher: { selector: 'h2' }, field: { selector: 'h2' } },
+  { name: BLANK, path: START_PATH, launcher: { selector: 'h2' }, field: { selector: 'h2' } },
   {
     name: EARSHOT,
     path: '/earshot',
@@ -64,14 +66,14 @@ export const SURVEY = widgetSurveySchema.parse({
   triggers: [{ type: 'page-view' }],
 })
 
-/** Earshot's own files are on the site already. */
+/** The pages without a peer. Earshot's own files are on the site already. */
 export function addEarshot(site: Site): void {
+  site.add(START_PATH, article([]))
   site.add('/earshot', article([`src="/widget.js" data-key="epk_bench"`]))
 }
 
 /** Puts all pages and the peers' scripts on the site. */
 export function addPages(site: Site, peers: readonly Peer[]): void {
-  site.add('/blank', article([]))
   addEarshot(site)
   const addPeer = (product: string, path: string, start = ''): void => {
     const script = peers.find(({ name }) => name === product)?.launcher?.join('\n')

@@ -1,6 +1,7 @@
 /** One visit to a page in a browser context of its own, so with nothing cached, under the given conditions. */
 import type { Browser, CDPSession, Page } from 'playwright-core'
-import type { MeasuredPage, Place } from './pages.ts'
+import { type CpuTime, readCpu } from './metrics.ts'
+import { type MeasuredPage, type Place, START_PATH } from './pages.ts'
 import { watchPage } from './watch-page.ts'
 
 const VIEWPORT = { width: 1280, height: 720 }
@@ -23,6 +24,8 @@ export interface Conditions {
 export interface Visit {
   readonly page: Page
   readonly cdp: CDPSession
+  /** When the page was asked for. */
+  readonly startCpu: CpuTime
   /** Milliseconds to the visible launcher; exact on the slow network only. */
   readonly launcherMs: number
 }
@@ -52,11 +55,14 @@ export async function visit<Answer>(
       isIdleHeld,
     })
     await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
+    // So that the browser's work for a new process is over, and the throttle is on from the first moment.
+    await page.goto(origin + START_PATH)
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown })
     if (isNetworkSlow) await cdp.send('Network.emulateNetworkConditions', SLOW_4G)
+    const startCpu = await readCpu(cdp)
     await page.goto(origin + measured.path)
     const launcherMs = await page.evaluate(() => window.bench.launcherMs)
-    const answer = await measure({ page, cdp, launcherMs })
+    const answer = await measure({ page, cdp, startCpu, launcherMs })
     if (strangers.length > 0) throw new Error(`${measured.name} asked ${strangers.join()}`)
     return answer
   } finally {
