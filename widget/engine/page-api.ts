@@ -1,4 +1,4 @@
-/** The methods of the API that wait for the engine. Loaded at the first of them, or where the options ask for more than a plain widget. */
+/** The methods of the API that wait for the engine. Loaded with it, after what people see. */
 import type { Earshot } from '../api.ts'
 import type { Client } from '../io/client.ts'
 import type { EngineMethod } from '../launcher/engine-methods.ts'

@@ -15,19 +15,6 @@ import type { TriggerWatch } from './watch-triggers.ts'
 /** Answers a method of the API by its name. As untyped as the arguments are: both come from a page. */
 export type Engine = (name: string, args: readonly unknown[]) => ReturnType<typeof Reflect.apply>
 
-/** A widget with no other options and no looks of its own starts nothing of the API until it is called. */
-const PLAIN = ['key', 'endpoint', 'triggerLabel', 'locale']
-const LOOKS = [
-  'accent',
-  'on-accent',
-  'background',
-  'foreground',
-  'success',
-  'error',
-  'shadow',
-  'outline',
-]
-
 export async function start(...deps: PartDeps): Promise<Engine> {
   const [options, root, signal] = deps
   const sheet = new CSSStyleSheet()
@@ -79,19 +66,9 @@ export async function start(...deps: PartDeps): Promise<Engine> {
     import('../strings/label-launcher.ts')
       .then((part) => part.labelLauncher({ options, root, signal }))
       .catch(ignore)
-  if (!isPlain(deps)) getApi().catch(ignore)
-  // Fetched though nobody may call it: on a train, later, `sendFeedback` could not be fetched any more.
-  else import('./page-api.ts').catch(ignore)
+  // Though nobody may call it: on a train, later, `sendFeedback` could not be fetched any more.
+  getApi().catch(ignore)
   return async (name, args) => Reflect.apply(Reflect.get(await getApi(), name), undefined, args)
-}
-
-function isPlain([options, { host }]: PartDeps): boolean {
-  const styles = getComputedStyle(host)
-  return (
-    !!options.key &&
-    Object.entries(options).every(([name, value]) => value === undefined || PLAIN.includes(name)) &&
-    LOOKS.every((name) => !styles.getPropertyValue(`--earshot-${name}`))
-  )
 }
 
 /** On a page of its own it needs nothing to start it. */

@@ -29,6 +29,9 @@ import { writeDraft } from './write-draft.ts'
 /** The counter appears when fewer characters are left. */
 const COUNTER_FROM = 400
 
+/** What waits for a paint waits no longer than this, in milliseconds. */
+const UNSEEN_MS = 500
+
 export interface AfterOpenDeps {
   readonly options: GivenOptions
   /** Those of now: the language may change. */
@@ -85,20 +88,22 @@ export function startAfterOpen(deps: AfterOpenDeps): AfterOpen {
     // The form works without them too.
     () => {},
   )
-  const extrasLoading = import('./extras/create-extras.tsx')
-    .then(async ({ createExtras }) => {
-      const isDraftRestored = !!draft.fields.message
-      extras = await createExtras({
-        ...deps,
-        client,
-        getOutcomeStrings: getStrings,
-        isDraftRestored,
-        render,
-        discardDraft,
-      })
-      slots.fields = extras.fields
-      render()
+  const loadExtras = async (): Promise<void> => {
+    const { createExtras } = await import('./extras/create-extras.tsx')
+    const isDraftRestored = !!draft.fields.message
+    extras = await createExtras({
+      ...deps,
+      client,
+      getOutcomeStrings: getStrings,
+      isDraftRestored,
+      render,
+      discardDraft,
     })
+    slots.fields = extras.fields
+    render()
+  }
+  const extrasLoading = onceOpen(dialog, signal)
+    .then(loadExtras)
     // The form works without them.
     .catch(() => {})
   /** A key never outlives its text: the server answers a known key with the receipt of what came under it first. */
@@ -158,6 +163,24 @@ export function startAfterOpen(deps: AfterOpenDeps): AfterOpen {
       }
     },
   }
+}
+
+/** Most pages' forms are never opened: what only an open one shows is not loaded before, and does not slow its first paint. */
+function onceOpen(dialog: HTMLDialogElement, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (!dialog.open) return
+      observer.disconnect()
+      // After the paint that shows the form; a page that nobody sees paints nothing.
+      requestAnimationFrame(() => setTimeout(resolve))
+      setTimeout(resolve, UNSEEN_MS)
+    }
+    // Dialogs tell of their opening in newer browsers only.
+    const observer = new MutationObserver(look)
+    observer.observe(dialog, { attributeFilter: ['open'] })
+    signal.addEventListener('abort', () => observer.disconnect())
+    look()
+  })
 }
 
 /** Where the form does not ask who is writing, what the page knows of it is sent. */
