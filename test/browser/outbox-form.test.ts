@@ -75,6 +75,11 @@ test('what was refused late is announced and shown with the reason until it is d
 })
 
 test('without consent the form writes nothing to the device, and says what that means', async () => {
+  // The tag's own widget, which has consent, keeps what the project asks; it must be done before its traces are cleared.
+  await page.waitForFunction(
+    (name) => sessionStorage.getItem(name) !== null,
+    `earshot:config:${setting.server.publicKey}`,
+  )
   await page.evaluate((key) => {
     Reflect.get(window, 'Earshot').init({ key, consent: 'denied' })
   }, setting.server.publicKey)
