@@ -80,3 +80,14 @@ function countOf(labels: readonly string[]): ReadonlyMap<string, number> {
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / (values.length || 1)
 }
+
+/** Agreement of two raters beyond chance (Cohen 1960): 1 is perfect, 0 is chance. */
+export function cohensKappa(first: readonly string[], second: readonly string[]): number {
+  const n = first.length
+  const inFirst = countOf(first)
+  const inSecond = countOf(second)
+  const observed = first.filter((label, i) => label === second[i]).length / n
+  let expected = 0
+  for (const [label, count] of inFirst) expected += (count / n) * ((inSecond.get(label) ?? 0) / n)
+  return expected === 1 ? 1 : (observed - expected) / (1 - expected)
+}

@@ -7,6 +7,7 @@ import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { ANALYSIS_VERSION } from '../../worker/analysis/version.ts'
+import { measureAgreement } from './measure-agreement.ts'
 import { measureClustering } from './measure-clustering.ts'
 import { measureIntent } from './measure-intent.ts'
 import { measureSentiment } from './measure-sentiment.ts'
@@ -25,6 +26,8 @@ const { version }: { version: string } = JSON.parse(
 )
 console.log(`Earshot analysis ${ANALYSIS_VERSION}, natural ${version}, Node ${process.version}`)
 console.log('Command: node bench/quality/run.ts; test splits are never read.')
+console.log('')
+console.table(measureAgreement())
 for (const measure of [measureSentiment, measureIntent, measureClustering]) {
   console.log('')
   console.table(await measure(folder))
