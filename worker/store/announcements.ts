@@ -1,5 +1,5 @@
 /** Announcements: what the team tells in the widget, and when. */
-import { and, desc, eq, gt, isNull, lt, lte, or } from 'drizzle-orm'
+import { and, desc, eq, gt, isNull, lt, lte, or, type SQL } from 'drizzle-orm'
 import type { Announcement, WidgetAnnouncement } from '../../contracts/announcement.ts'
 import { ANNOUNCEMENTS_MAX } from '../../contracts/limits.ts'
 import { announcements } from '../../drizzle/schema/index.ts'
@@ -32,12 +32,7 @@ export async function insertAnnouncement(
 
 /** All of a project's, newest start first. */
 export async function listAnnouncements(db: Db, projectId: string): Promise<Announcement[]> {
-  const rows = await db
-    .select()
-    .from(announcements)
-    .where(eq(announcements.projectId, projectId))
-    .orderBy(desc(announcements.startsAt), desc(announcements.id))
-  return rows.map(toAnnouncement)
+  return (await selectNewest(db, projectId)).map(toAnnouncement)
 }
 
 /** Those shown at `now` or starting within a day, newest start first: what the widget gets. */
@@ -46,18 +41,8 @@ export async function listWidgetAnnouncements(
   projectId: string,
   now: number,
 ): Promise<WidgetAnnouncement[]> {
-  const rows = await db
-    .select()
-    .from(announcements)
-    .where(
-      and(
-        eq(announcements.projectId, projectId),
-        lt(announcements.startsAt, now + TOLD_AHEAD_MS),
-        or(isNull(announcements.endsAt), gt(announcements.endsAt, now)),
-      ),
-    )
-    .orderBy(desc(announcements.startsAt), desc(announcements.id))
-  return rows.map(toWidgetAnnouncement)
+  const isDue = lt(announcements.startsAt, now + TOLD_AHEAD_MS)
+  return (await selectNewest(db, projectId, isDue, endsAfter(now))).map(toWidgetAnnouncement)
 }
 
 /** Those shown at `now`: what may be suggested to somebody who writes. */
@@ -66,18 +51,20 @@ export async function listShownAnnouncements(
   projectId: string,
   now: number,
 ): Promise<WidgetAnnouncement[]> {
-  const rows = await db
+  const isDue = lte(announcements.startsAt, now)
+  return (await selectNewest(db, projectId, isDue, endsAfter(now))).map(toWidgetAnnouncement)
+}
+
+function selectNewest(db: Db, projectId: string, ...conditions: readonly (SQL | undefined)[]) {
+  return db
     .select()
     .from(announcements)
-    .where(
-      and(
-        eq(announcements.projectId, projectId),
-        lte(announcements.startsAt, now),
-        or(isNull(announcements.endsAt), gt(announcements.endsAt, now)),
-      ),
-    )
+    .where(and(eq(announcements.projectId, projectId), ...conditions))
     .orderBy(desc(announcements.startsAt), desc(announcements.id))
-  return rows.map(toWidgetAnnouncement)
+}
+
+function endsAfter(now: number): SQL | undefined {
+  return or(isNull(announcements.endsAt), gt(announcements.endsAt, now))
 }
 
 export async function getAnnouncement(
