@@ -18,9 +18,9 @@ export const encodeEntries: RunJob = async ({ db, loadMeanings }, projectId, sta
     languages: MODEL_LANGUAGES,
     model: MODEL_MAGIC,
   })
-  const waiting = await countUnencoded(db, projectId, span())
   const meanings = analysed <= watermark ? undefined : await loadMeanings?.()
   if (!meanings) return { processed: 0, failed: 0, remaining: 0 }
+  const waiting = await countUnencoded(db, projectId, span())
   const total = Math.min(waiting, budget.maxEntries)
   let processed = 0
   while (processed < total) {
