@@ -19,9 +19,9 @@ export async function findSimilarToEntry(
 ): Promise<SimilarEntryList | undefined> {
   const opened = await open(deps, projectId)
   if (!opened) return undefined
-  const { entryIds, vectors } = opened.project
+  const { entryIds, index } = opened.project
   const own = entryIds.indexOf(entryId)
-  const query = vectors[own]
+  const query = index.at(own)
   if (!query) return { items: [] }
   return toList(deps.db, projectId, opened.project, query, {
     limit,

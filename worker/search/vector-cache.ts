@@ -15,7 +15,6 @@ const BYTES_PER_ENTRY = VECTOR_SIZE + 80
 export interface ProjectVectors {
   /** By place in the index. */
   readonly entryIds: readonly string[]
-  readonly vectors: readonly Int8Array[]
   readonly index: VectorIndex
 }
 
@@ -54,12 +53,13 @@ export function createVectorCache(maxBytes: number): VectorCache {
         return known
       }
       const rows = await readAll(db, projectId, rowsMax)
-      const vectors = rows.map(({ vector }) => vector)
-      const index = createVectorIndex(vectors, createKernel)
+      const index = createVectorIndex(
+        rows.map(({ vector }) => vector),
+        createKernel,
+      )
       const project = {
         watermark,
         entryIds: rows.map(({ entryId }) => entryId),
-        vectors,
         index,
         byteCount: rows.length * BYTES_PER_ENTRY,
       }

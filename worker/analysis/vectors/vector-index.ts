@@ -19,6 +19,8 @@ export interface Found {
 export interface VectorIndex {
   /** What it keeps in memory. */
   readonly byteCount: number
+  /** A copy of the vector at a place; undefined where there is none. */
+  at(place: number): Int8Array | undefined
   /** The nearest, nearest first, at most `count`, of those whose place is not skipped. A vector of zeros finds nothing. */
   search(query: Int8Array, count: number, isSkipped?: (place: number) => boolean): readonly Found[]
 }
@@ -41,16 +43,21 @@ export function createVectorIndex(
     lengths[place] = lengthOf(vector)
   }
 
+  // From here on the kernel's memory holds the vectors; those given are let go.
   return {
     byteCount,
+    at(place) {
+      if (place < 0 || place >= lengths.length) return undefined
+      return kernel.bytes.slice(matrix + place * size, matrix + (place + 1) * size)
+    },
     search(query, count, isSkipped = () => false) {
       const length = lengthOf(query)
       if (length === 0) return []
       kernel.bytes.set(query, 0)
-      kernel.dots(0, matrix, results, vectors.length, size)
+      kernel.dots(0, matrix, results, lengths.length, size)
       const products = kernel.integers.subarray(results / INTEGER_BYTES)
       const nearest: Found[] = []
-      for (let place = 0; place < vectors.length; place++) {
+      for (let place = 0; place < lengths.length; place++) {
         const own = lengths[place] ?? 0
         if (own === 0) continue
         const similarity = (products[place] ?? 0) / (length * own)
